@@ -10,7 +10,7 @@ import { linesOf } from '../src/core/posting/blocks'
 import { type Corrections, fieldValue } from '../src/core/posting/posting'
 import type { OpportunityDetail } from '../src/store/opportunity-detail'
 import { Button } from '../src/ui/button'
-import { ChecklistView, type ChecklistViewProps, progressWords } from '../src/ui/checklist-view'
+import { ChecklistView, type ChecklistViewProps, progressHint } from '../src/ui/checklist-view'
 import { FitView } from '../src/ui/fit-view'
 import { useTailored } from '../src/ui/hooks/use-tailored'
 import type { Correcting } from '../src/ui/own-rules'
@@ -121,9 +121,7 @@ export function OpportunityView(props: OpportunityViewProps) {
               {
                 key: 'tailor',
                 label: say(words.tailor()),
-                hint: checklist.length
-                  ? progressWords(checklist, ticked, verified).replace(/ done.*/, '')
-                  : '',
+                hint: checklist.length ? progressHint(checklist, ticked, verified) : '',
               },
               { key: 'track', label: say(words.track()) },
             ]}

@@ -7,6 +7,7 @@ import { Disclosure } from './disclosure'
 import { Stones } from './stones'
 
 const words = messages('ui/checklist-progress', {
+  short: '{done} of {all}',
   done: '{done} of {all} done',
   doneInText: '{done} of {all} done, {inText} checked in the text',
   open: '{count} still open',
@@ -24,6 +25,16 @@ export function progressWords(
 ): string {
   const { done, all, inText } = coverageOf(items, ticked, verified)
   return say(inText > 0 ? words.doneInText({ done, all, inText }) : words.done({ done, all }))
+}
+
+/** "4 of 11", where "done" goes without saying. */
+export function progressHint(
+  items: readonly ChecklistItem[],
+  ticked: ReadonlySet<string>,
+  verified: VerifiedItems = nothing,
+): string {
+  const { done, all } = coverageOf(items, ticked, verified)
+  return say(words.short({ done, all }))
 }
 
 interface ChecklistProgressProps {

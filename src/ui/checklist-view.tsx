@@ -15,7 +15,7 @@ const words = messages('ui/checklist', {
   phase: '{phase} ({count})',
 })
 
-export { progressWords } from './checklist-progress'
+export { progressHint } from './checklist-progress'
 
 export interface ChecklistViewProps {
   items: readonly ChecklistItem[]

@@ -2,7 +2,8 @@
 import { expect, it } from 'vitest'
 import { verbatim } from '../../src/core/kernel/message'
 import type { Verified } from '../../src/core/verify/verify'
-import { ChecklistView, progressWords } from '../../src/ui/checklist-view'
+import { progressWords } from '../../src/ui/checklist-progress'
+import { ChecklistView } from '../../src/ui/checklist-view'
 import { expectAccessible, mount } from './mount'
 import { checklist, lines } from './samples'
 

@@ -28,7 +28,7 @@ import { whereWords } from './opportunity-groups'
 
 const words = messages('options/add-form', {
   notAdded: 'Nothing was added. {reason}',
-  sameAs: '“{title}”, {where}: {status}, seen last {day}. Its status and notes stay.',
+  sameAs: '“{title}”, {where}. Status: {status}; last seen {day}. Its status and notes stay.',
   fromText: 'From the text',
   added: 'Added.',
   addedOne: 'Added to the one that was there.',
@@ -180,7 +180,7 @@ export function AddForm({ services, given, notify, onAdded, onLeave }: AddFormPr
                 words.sameAs({
                   title: same.title,
                   where: whereWords(same),
-                  status: say(statusWords[same.status]).toLowerCase(),
+                  status: say(statusWords[same.status]),
                   day: dayWord(same.lastSeenAt, services.now()),
                 }),
               )}

@@ -10,7 +10,7 @@ import { linesOf } from '../../../src/core/posting/blocks'
 import { fieldValue } from '../../../src/core/posting/posting'
 import { BlocksView } from '../../../src/ui/blocks-view'
 import { Button } from '../../../src/ui/button'
-import { ChecklistView, type ChecklistViewProps, progressWords } from '../../../src/ui/checklist-view'
+import { ChecklistView, type ChecklistViewProps, progressHint } from '../../../src/ui/checklist-view'
 import { FitView } from '../../../src/ui/fit-view'
 import { useTailored } from '../../../src/ui/hooks/use-tailored'
 import { Icon } from '../../../src/ui/icon'
@@ -115,7 +115,7 @@ export function OpportunityDetail(props: OpportunityDetailProps) {
     {
       key: 'tailor',
       label: say(words.tailor()),
-      ...(checklist.length > 0 && { hint: progressWords(checklist, ticked, verified).replace(/,.*/, '') }),
+      ...(checklist.length > 0 && { hint: progressHint(checklist, ticked, verified) }),
     },
     { key: 'track', label: say(words.track()) },
     { key: 'history', label: say(words.history()) },

@@ -4,7 +4,7 @@ import { newKey } from '../../adapters/folder/keys'
 import { NotOpened, open, seal } from '../../adapters/folder/seal'
 import { readKeyFile } from '../../core/devices/key-file'
 import { mostLines } from '../../core/devices/levels'
-import { changesFormat, changesVersion, lineText, readChanges } from '../../core/devices/lines'
+import { headOf, lineText, readChanges } from '../../core/devices/lines'
 import { changesName, isDevice, isKeyName, keyName, named, pathOf } from '../../core/devices/names'
 import { isSharedSetting } from '../../core/devices/shared-settings'
 import { storeNames, storeOf } from '../../records/registry'
@@ -44,14 +44,7 @@ export async function writeOneFile(
     if (body.lines === 0) return
     const range = { from, to: from + body.lines - 1 }
     const path = pathOf(device, changesName(range))
-    const head = {
-      format: changesFormat,
-      version: changesVersion,
-      schema: newest,
-      app,
-      device,
-      ...range,
-    } as const
+    const head = headOf({ schema: newest, app, device, ...range })
     entries[path] = await seal(key, path, body.file(head))
     from += body.lines
     body.clear()

@@ -1,6 +1,6 @@
 import { seal, sha256OfBytes } from '../../adapters/folder/seal'
 import { apart, toJoin } from '../../core/devices/levels'
-import { changesFormat, changesVersion, lineText } from '../../core/devices/lines'
+import { headOf, lineText } from '../../core/devices/lines'
 import { changesName, named, pathOf, type Range } from '../../core/devices/names'
 import { linesOf, type OfRow } from '../../store/devices/lines-of'
 import { mark } from '../../store/devices/marks'
@@ -42,14 +42,7 @@ async function write(
   range: Range,
 ): Promise<WrittenFile> {
   const name = changesName(range)
-  const head = {
-    format: changesFormat,
-    version: changesVersion,
-    schema: newest,
-    app,
-    device,
-    ...range,
-  } as const
+  const head = headOf({ schema: newest, app, device, ...range })
   const bytes = await seal(key, pathOf(device, name), body.file(head))
   await folder.write(pathOf(device, name), bytes)
   const sha256 = await sha256OfBytes(bytes)

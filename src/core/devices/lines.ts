@@ -6,9 +6,9 @@ import { mostLines } from './levels'
  * the device that wrote it. A deletion is a row of `tombstones`. Whole records and not single fields: so a file that is
  * late, lost or read twice does no harm, since the record's next line says it all again.
  */
-export const changesFormat = 'steppingstone-changes'
+const changesFormat = 'steppingstone-changes'
 /** Since version 2 what a file said before is not said once more (repeats); those of version 1 are read as before. */
-export const changesVersion = 2
+const changesVersion = 2
 
 const sequence = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(99_999_999))
 
@@ -42,6 +42,13 @@ const lineSchema = v.union([
 
 export const lineText = ({ store, row, stamps }: Line): string =>
   JSON.stringify(stamps ? [store, row, stamps] : [store, row])
+
+/** What a file says of itself as this version writes it. @param of `schema` is of the rows in it. */
+export const headOf = (of: Omit<ChangesHead, 'format' | 'version'>): ChangesHead => ({
+  format: changesFormat,
+  version: changesVersion,
+  ...of,
+})
 
 /** The first line of a file. */
 export const headText = (head: ChangesHead): string => `${JSON.stringify(head)}\n`

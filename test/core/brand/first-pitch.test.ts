@@ -5,18 +5,10 @@ import { claimsOf, sentencesOf, stemmed } from '../../../src/core/brand/claims'
 import { firstPitch } from '../../../src/core/brand/first-pitch'
 import { secondsOf } from '../../../src/core/brand/pitch'
 import type { KeptEvidence } from '../../../src/core/fit/opening'
+import { keptEvidence } from '../kept-evidence'
 
-const entry = (id: string, action: string, change: Partial<KeptEvidence> = {}): KeptEvidence => ({
-  id,
-  situation: '',
-  action,
-  result: '',
-  number: '',
-  skills: [],
-  date: '2026-05-01',
-  confirmedBy: '',
-  ...change,
-})
+const entry = (id: string, action: string, change: Partial<KeptEvidence> = {}) =>
+  keptEvidence({ id, action, ...change })
 
 describe('a first pitch', () => {
   it('is empty where the brand statement is', () => {

@@ -1,18 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { type Brand, emptyBrand } from '../../../src/core/brand/brand'
 import { skillInventory } from '../../../src/core/brand/skill-inventory'
-import type { KeptEvidence } from '../../../src/core/fit/opening'
+import { keptEvidence } from '../kept-evidence'
 
-const entry = (id: string, date: string, skills: string[]): KeptEvidence => ({
-  id,
-  situation: '',
-  action: `Did ${id}`,
-  result: '',
-  number: '',
-  skills,
-  date,
-  confirmedBy: '',
-})
+const entry = (id: string, date: string, skills: string[]) =>
+  keptEvidence({ id, action: `Did ${id}`, skills, date })
 const brand = (change: Partial<Brand>): Brand => ({ ...emptyBrand, ...change })
 
 describe('the skill inventory', () => {

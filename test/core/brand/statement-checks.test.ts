@@ -3,17 +3,9 @@ import { stemmed } from '../../../src/core/brand/claims'
 import { checkStatement } from '../../../src/core/brand/statement-checks'
 import type { KeptEvidence } from '../../../src/core/fit/opening'
 import { say } from '../../../src/words/say'
+import { keptEvidence } from '../kept-evidence'
 
-const entry = (action: string, number = ''): KeptEvidence => ({
-  id: action,
-  situation: '',
-  action,
-  result: '',
-  number,
-  skills: [],
-  date: '2026-05-01',
-  confirmedBy: '',
-})
+const entry = (action: string, number = '') => keptEvidence({ id: action, action, number })
 const failing = (statement: string, evidence: KeptEvidence[] = []) =>
   checkStatement(statement, stemmed(evidence))
     .filter(({ passes }) => !passes)

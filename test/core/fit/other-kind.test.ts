@@ -7,6 +7,7 @@ import { ownDegrees, subjectFits, subjectOf } from '../../../src/core/fit/record
 import type { Coverage } from '../../../src/core/fit/verdict'
 import { assemble } from '../../../src/core/resume/assemble'
 import { textLines } from '../../../src/core/resume/plain-lines'
+import { keptEvidence } from '../kept-evidence'
 
 type Said = Partial<KeptEvidence>
 
@@ -22,17 +23,7 @@ interface Held {
 const plain = 'rowing, chess, archery, juggling, singing, painting, knitting, sailing, diving, fencing'.split(
   ', ',
 )
-const entry = (said: Said, i: number): KeptEvidence => ({
-  id: `e${i}`,
-  situation: '',
-  action: '',
-  result: '',
-  number: '',
-  skills: [],
-  date: '2025-05-01',
-  confirmedBy: '',
-  ...said,
-})
+const entry = (said: Said, i: number) => keptEvidence({ id: `e${i}`, date: '2025-05-01', ...said })
 
 /** A record that is rich enough for a silence to say something. */
 const gardener = `Ida Example

@@ -4,18 +4,10 @@ import { holdDuties, isForOthers, leadingProof } from '../../../src/core/fit/lea
 import type { KeptEvidence } from '../../../src/core/fit/opening'
 import { ownSkillsOf } from '../../../src/core/fit/own-skills'
 import { isOfTeaching, proofWeights } from '../../../src/core/fit/proof-weight'
+import { keptEvidence } from '../kept-evidence'
 
-const told = (id: string, said: Partial<KeptEvidence> = {}): KeptEvidence => ({
-  id,
-  situation: '',
-  action: 'Kept bees',
-  result: '',
-  number: '',
-  skills: [],
-  date: '2025-05-01',
-  confirmedBy: '',
-  ...said,
-})
+const told = (id: string, said: Partial<KeptEvidence> = {}) =>
+  keptEvidence({ id, action: 'Kept bees', date: '2025-05-01', ...said })
 const ownOf = (evidence: KeptEvidence[]) => ownSkillsOf({ brand: { ...emptyBrand }, evidence })
 
 describe('how well an accomplishment is told', () => {

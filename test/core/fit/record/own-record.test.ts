@@ -3,18 +3,9 @@ import { emptyBrand } from '../../../../src/core/brand/brand'
 import type { KeptEvidence } from '../../../../src/core/fit/opening'
 import { ownRecord } from '../../../../src/core/fit/record/own-record'
 import type { JsonResume } from '../../../../src/core/resume/json-resume'
+import { keptEvidence } from '../../kept-evidence'
 
-const told = (said: Partial<KeptEvidence> = {}): KeptEvidence => ({
-  id: 'e',
-  situation: '',
-  action: '',
-  result: '',
-  number: '',
-  skills: [],
-  date: '2025-05-01',
-  confirmedBy: '',
-  ...said,
-})
+const told = (said: Partial<KeptEvidence> = {}) => keptEvidence({ date: '2025-05-01', ...said })
 interface Given {
   skills?: string[]
   evidence?: KeptEvidence[]
