@@ -105,7 +105,7 @@ export interface Services
 
   brand: Watchable<Brand>
   brandVersions: Watchable<BrandRecord[]>
-  saveBrand(brand: Brand): Promise<void>
+  saveBrand(change: Partial<Brand>): Promise<void>
   /** "I have it" or "I don't", said of what an advert asks. @returns how to take it back. */
   answerClaim(names: readonly string[], answer: ClaimAnswer): Promise<() => Promise<void>>
   /** Corrects a judgement, for good. @returns how to take it back. */

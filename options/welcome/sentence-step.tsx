@@ -42,11 +42,7 @@ export function SentenceStep({ services }: { services: StepServices }) {
 }
 
 function SentenceForm({ stored, services }: { stored: Brand; services: StepServices }) {
-  const [draft, autosave] = useAutosave(
-    stored,
-    (change: Partial<Brand>) => services.saveBrand({ ...stored, ...change }),
-    brand => brand,
-  )
+  const [draft, autosave] = useAutosave(stored, services.saveBrand, brand => brand)
   const evidence = useLive(() => services.evidence, [services]).value ?? []
   const brand = draft.value
   return (

@@ -85,8 +85,8 @@ export function PathPage({ services, nav, notify }: PageProps) {
     if (!brand) return null
     const known = new Set(brand.learning.map(each => each.toLowerCase()))
     const learning = [...brand.learning, ...skills.filter(skill => !known.has(skill.toLowerCase()))]
-    await services.saveBrand({ ...brand, learning })
-    return () => services.saveBrand(brand)
+    await services.saveBrand({ learning })
+    return () => services.saveBrand({ learning: brand.learning })
   }
   return (
     <ListDetail

@@ -101,8 +101,8 @@ export function ReflectionPage(props: PageProps) {
   )
   const strengthen = async (spark: string) => {
     if (!brand) return null
-    await services.saveBrand({ ...brand, strengths: [...brand.strengths, spark.slice(0, 200)] })
-    return () => services.saveBrand(brand)
+    await services.saveBrand({ strengths: [...brand.strengths, spark.slice(0, 200)] })
+    return () => services.saveBrand({ strengths: brand.strengths })
   }
   const promptWords = (id: string) => {
     const prompt = prompts.find(each => each.id === id)

@@ -121,11 +121,7 @@ function BrandEditor({
   onOpen,
   onRestore,
 }: BrandEditorProps) {
-  const [draft, autosave] = useAutosave(
-    stored,
-    (change: Partial<Brand>) => services.saveBrand({ ...stored, ...change }),
-    brand => brand,
-  )
+  const [draft, autosave] = useAutosave(stored, services.saveBrand, brand => brand)
   const [tried, setTried] = useTried(services)
   const shown = useMemo(
     () => (tried ? withChange(draft.value, changeOf(tried.brand, tried.from) ?? {}) : draft.value),

@@ -57,6 +57,19 @@ describe('the brand statement', () => {
     expect((await brand.get()).skills).toEqual(['SQL'])
   })
 
+  it('keeps each field whatever the page last heard of the others', async () => {
+    const { services, brand } = await realServices({ brand: { ...emptyBrand, values: ['Calm'] } })
+    await Promise.all([
+      services.saveBrand({ statement: 'I mend supply chains.' }),
+      services.saveBrand({ targetRoles: ['Planner'] }),
+    ])
+    expect(await brand.get()).toMatchObject({
+      statement: 'I mend supply chains.',
+      targetRoles: ['Planner'],
+      values: ['Calm'],
+    })
+  })
+
   it('says when it cannot be kept, keeps the words on the screen, and tries again', async () => {
     let full = true
     const kept: string[] = []
@@ -65,7 +78,7 @@ describe('the brand statement', () => {
       {
         saveBrand: async value => {
           if (full) throw new Error('There is no room left on this device.')
-          kept.push(value.statement)
+          kept.push(value.statement ?? '')
         },
       },
     )
