@@ -75,5 +75,5 @@ it.each([
   expect(inPopup).toMatch(/^\d+ of \d+ done/)
   expect(inOptions).toBe(inPopup)
   expect(inPopup?.includes('checked in the text')).toBe(resume + pasted !== '')
-  expect(hint).toContain(inPopup?.split(',')[0] ?? '')
+  expect(hint).toContain(/^\d+ of \d+/.exec(inPopup ?? '')?.[0])
 })
