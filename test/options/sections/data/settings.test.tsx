@@ -124,6 +124,16 @@ describe('data', () => {
     expect(asked).toEqual([true])
   })
 
+  it('says what is still there where not all could be erased', async () => {
+    const { services } = await realServices({}, { eraseEverything: async () => false })
+    await openAt('#settings/data', services)
+    await click(named('button', 'Erase everything…'))
+    await click(named('button', 'Erase everything'))
+    expect(document.body.textContent).toContain('an older copy of them or the example is still there')
+    expect(document.body.textContent).not.toContain('Everything is erased')
+    expect(has('button', 'Erase everything…')).toBe(true)
+  })
+
   it('says so where erasing failed', async () => {
     const { services } = await realServices(
       {},
