@@ -117,7 +117,9 @@ export async function joinFiles(place: Place): Promise<void> {
   }
 }
 
-const idsOf = ({ ids }: WrittenFile): string[] => ids.split('\n').filter(Boolean)
+/** Files that were written before are kept with a list. */
+const idsOf = ({ ids }: { ids: string | string[] }): string[] =>
+  typeof ids === 'string' ? ids.split('\n').filter(Boolean) : ids
 
 /** Null where they are too many for one file. */
 async function inOne(portions: AsyncIterable<Iterable<OfRow>>): Promise<Lines | null> {

@@ -232,9 +232,16 @@ describe('a file of another device', () => {
 })
 
 describe('what may happen', () => {
-  it('a file that is lost is told again', async () => {
+  it.each([
+    ['as it is now', (ids: string): unknown => ids],
+    ['as an earlier version kept it', (ids: string): unknown => ids.split('\n')],
+  ])('a file that is lost is told again, from what was noted of it %s', async (_name, noted) => {
     await told(b, 'Led the move')
     await b.look()
+    await b.db
+      .table('written')
+      .toCollection()
+      .modify(file => Object.assign(file, { ids: noted(file.ids) }))
     const path = (await b.files()).find(name => !name.includes('head')) ?? ''
     a.folder.files.delete(path)
     expect(await a.look()).toMatchObject({ state: 'waiting', file: path })
