@@ -30,6 +30,7 @@ import type { Watchable } from '../../src/ui/hooks/use-live'
 import { say } from '../../src/words/say'
 import type { BackupState, DataServices, SetAside, StoredCount, Takeaway } from '../sections/data/services'
 import { storesInOrder } from '../shell/labelled-stores'
+import type { Rescue } from '../shell/rescued'
 import { setAutoBackup } from './auto-backup'
 import { eraseServices } from './erase'
 
@@ -60,7 +61,14 @@ async function backupState(db: Database): Promise<BackupState> {
   return { lastBackupAt, auto, worthIt: all > 0, much }
 }
 
-export const backupName = (): string => `steppingstone-${localDay(timeNow())}.jsonl.gz`
+const backupName = (): string => `steppingstone-${localDay(timeNow())}.jsonl.gz`
+
+/** Saves what can be read of a database that does not open. */
+export async function saveWhatCanBeRead(name: string, course: Course): Promise<Rescue> {
+  const { file, ...lacks } = await writeWhatCanBeRead(name, extensionVersion(), course)
+  saveFile(file, backupName())
+  return { file: backupName(), ...lacks }
+}
 
 async function takeOut(what: Takeaway, course: Course): Promise<Blob> {
   const db = await storage()
@@ -113,11 +121,7 @@ export const dataServices: DataServices = {
   storageHealth,
   recount: async () => (await recount(await storage())).length,
   setAside,
-  async writeSetAside(name, course) {
-    const { file, ...lacks } = await writeWhatCanBeRead(name, extensionVersion(), course)
-    saveFile(file, backupName())
-    return { file: backupName(), ...lacks }
-  },
+  writeSetAside: saveWhatCanBeRead,
   removeSetAside,
   ...eraseServices,
 }

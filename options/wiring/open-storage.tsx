@@ -1,13 +1,11 @@
 import { render } from 'preact'
-import { saveFile } from '../../src/adapters/save-file'
-import { extensionVersion } from '../../src/adapters/tabs'
 import { databaseName, storage } from '../../src/store/open'
 import { recordsGoneAt, recordsGoneSaid } from '../../src/store/records-gone'
-import { startEmpty, writeWhatCanBeRead } from '../../src/store/set-aside'
+import { startEmpty } from '../../src/store/set-aside'
 import { timeNow } from '../../src/store/stamp'
 import { RecordsGone } from '../shell/records-gone'
 import { StorageTrouble, StorageWaits } from '../shell/storage-trouble'
-import { backupName } from './data'
+import { saveWhatCanBeRead } from './data'
 
 /** Records open in some milliseconds; what takes this long is held by another window. */
 const patience = 4_000
@@ -43,15 +41,7 @@ export async function openStorage(root: HTMLElement): Promise<boolean> {
       <StorageTrouble
         error={error}
         tryAgain={() => location.reload()}
-        rescue={async course => {
-          const { file, ...lacks } = await writeWhatCanBeRead(
-            await databaseName(),
-            extensionVersion(),
-            course,
-          )
-          saveFile(file, backupName())
-          return { file: backupName(), ...lacks }
-        }}
+        rescue={async course => saveWhatCanBeRead(await databaseName(), course)}
         startEmpty={async () => {
           await startEmpty()
           location.reload()

@@ -102,64 +102,50 @@ export async function injectReader(
 }
 
 /**
- * Reads the page of a tab once, in its top frame.
+ * What the reader in the top frame of a tab says; null where there is none.
  * @throws where the browser gives no access to the tab.
  */
-export async function readOnce(tabId: number): Promise<unknown> {
+async function askReader(
+  tabId: number,
+  what: 'readPage' | 'readProfile' | 'readResults' | 'report',
+): Promise<unknown> {
   await injectReader(tabId, 0)
   const [result] = await browser.scripting.executeScript({
     target: { tabId, frameIds: [0] },
-    func: () => (globalThis as ReaderGlobal).steppingstoneReader?.readPage() ?? null,
+    func: (name: typeof what) => (globalThis as ReaderGlobal).steppingstoneReader?.[name]() ?? null,
+    args: [what],
   })
   return result?.result ?? null
 }
+
+/** Reads the page of a tab once. @throws as `askReader`. */
+export const readOnce = (tabId: number): Promise<unknown> => askReader(tabId, 'readPage')
+
+/** The structure of the page in a tab, without its words. @throws as `askReader`. */
+export const reportOnce = (tabId: number): Promise<unknown> => askReader(tabId, 'report')
 
 /** The tab's address by the browser's word. */
 const addressOf = async (tabId: number): Promise<string> => (await browser.tabs.get(tabId)).url ?? ''
 
-/**
- * Reads the profile in a tab once, with the tab's address by the browser's word. Where the page went on to another
- * address meanwhile, what was read may be of either: nothing is given then.
- * @throws where the browser gives no access to the tab.
- */
-export async function readProfileOnce(tabId: number): Promise<{ read: unknown; url: string }> {
-  await injectReader(tabId, 0)
-  const before = await addressOf(tabId)
-  const [result] = await browser.scripting.executeScript({
-    target: { tabId, frameIds: [0] },
-    func: () => (globalThis as ReaderGlobal).steppingstoneReader?.readProfile() ?? null,
-  })
-  const url = await addressOf(tabId)
-  return { read: url === before ? (result?.result ?? null) : null, url }
+/** What was read in a tab, with its address. */
+interface ReadAt {
+  read: unknown
+  url: string
 }
 
-/**
- * Reads the results of a web search in a tab once, as `readProfileOnce` does.
- * @throws where the browser gives no access to the tab.
- */
-export async function readResultsOnce(tabId: number): Promise<{ read: unknown; url: string }> {
-  await injectReader(tabId, 0)
+/** Where the page went on to another address meanwhile, what was read may be of either: nothing is given then. */
+async function readAtAddress(tabId: number, what: 'readProfile' | 'readResults'): Promise<ReadAt> {
   const before = await addressOf(tabId)
-  const [result] = await browser.scripting.executeScript({
-    target: { tabId, frameIds: [0] },
-    func: () => (globalThis as ReaderGlobal).steppingstoneReader?.readResults() ?? null,
-  })
+  const read = await askReader(tabId, what)
   const url = await addressOf(tabId)
-  return { read: url === before ? (result?.result ?? null) : null, url }
+  return { read: url === before ? read : null, url }
 }
 
-/**
- * The structure of the page in a tab, without its words.
- * @throws where the browser gives no access to the tab.
- */
-export async function reportOnce(tabId: number): Promise<unknown> {
-  await injectReader(tabId, 0)
-  const [result] = await browser.scripting.executeScript({
-    target: { tabId, frameIds: [0] },
-    func: () => (globalThis as ReaderGlobal).steppingstoneReader?.report() ?? null,
-  })
-  return result?.result ?? null
-}
+/** Reads the profile in a tab once. @throws as `askReader`. */
+export const readProfileOnce = (tabId: number): Promise<ReadAt> => readAtAddress(tabId, 'readProfile')
+
+/** Reads the results of a web search in a tab once. @throws as `askReader`. */
+export const readResultsOnce = (tabId: number): Promise<ReadAt> => readAtAddress(tabId, 'readResults')
 
 /** @throws where the browser gives no access to the tab. */
 export async function injectOverlay(tabId: number): Promise<void> {

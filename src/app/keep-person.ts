@@ -3,7 +3,6 @@ import { newPerson, type Person, withSeen } from '../core/people/person'
 import type { ProfileSnapshot } from '../core/profile/profile'
 import { profileKey } from '../core/profile/profile-address'
 import { people } from '../records/people'
-import { storeOf } from '../records/registry'
 import type { Database } from '../store/database'
 import { add, list, patch } from '../store/rows'
 import { getSetting } from '../store/settings'
@@ -37,7 +36,7 @@ export async function keepPerson(
     employer: employerOf(snapshot),
     seenOn: localDay(timeNow()),
   }
-  return db.transaction('rw', tablesOf(db, [storeOf(people.name)]), async () => {
+  return db.transaction('rw', tablesOf(db, [people]), async () => {
     const [known] = await list(db, people, { by: 'profileKey', is: snapshot.key, most: 1 })
     if (!known) {
       const person = { ...newPerson(snapshot.name), profileKey: snapshot.key, place }

@@ -1,6 +1,5 @@
 import type { OwnRule } from '../core/fit/own-rules/own-rule'
 import { ownRules } from '../records/ownRules'
-import { storeOf } from '../records/registry'
 import { storage } from '../store/open'
 import { add, list, remove } from '../store/rows'
 import { tablesOf } from '../store/with-row'
@@ -10,7 +9,7 @@ export const ruleActs = {
   /** Said twice it is one rule. @returns how to take it back: what was said before stays said. */
   async addRule(rule: OwnRule): Promise<() => Promise<void>> {
     const db = await storage()
-    const made = await db.transaction('rw', tablesOf(db, [storeOf(ownRules.name)]), async () => {
+    const made = await db.transaction('rw', tablesOf(db, [ownRules]), async () => {
       const [known] = await list(db, ownRules, { by: 'of', is: rule.of })
       return known ? null : add(db, ownRules, rule)
     })

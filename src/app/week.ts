@@ -2,7 +2,6 @@ import { plusDays } from '../core/kernel/days'
 import type { Suggestion } from '../core/suggestion/suggestion'
 import { type PutOff, thisWeek } from '../core/suggestion/this-week'
 import { putOffs } from '../records/putOffs'
-import { storeOf } from '../records/registry'
 import type { Database } from '../store/database'
 import { add, list, patch, remove } from '../store/rows'
 import { tablesOf } from '../store/with-row'
@@ -25,7 +24,7 @@ export async function weekOf(db: Database, now: string): Promise<Week> {
 
 /** Not before a day, or never again; of one suggestion or of all of a rule. @returns how to take it back. */
 export async function putOff(db: Database, { of, until }: PutOff): Promise<() => Promise<void>> {
-  return db.transaction('rw', tablesOf(db, [storeOf(putOffs.name)]), async () => {
+  return db.transaction('rw', tablesOf(db, [putOffs]), async () => {
     const [known] = await list(db, putOffs, { by: 'of', is: of })
     if (!known) {
       const row = await add(db, putOffs, { of, until })

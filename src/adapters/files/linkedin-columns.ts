@@ -1,3 +1,4 @@
+import { once } from '../../core/kernel/once'
 import { foldForComparison } from '../../core/kernel/text'
 
 /** What LinkedIn's columns are called in archives of other languages than English, by the English name. */
@@ -21,16 +22,14 @@ const words: Record<string, string> = {
     'ende, ende am, beendet am, enddatum, fin, fin le, date de fin, terminé le, fecha de fin, fecha de finalización, finalizado el, finalizó el, terminó el, término, término em, concluído em, data de término, fine, terminato il, data di fine, voltooid op, beëindigd op, einddatum, slutdatum, avslutad, slutdato, sluttet, data zakończenia, zakończono',
 }
 
-const key = (name: string): string => foldForComparison(name)
-
-let ready: ReadonlyMap<string, string> | null = null
-const englishNames = (): ReadonlyMap<string, string> =>
-  (ready ??= new Map(
-    Object.entries(words).flatMap(([english, list]) => [
-      [key(english), english] as const,
-      ...list.split(', ').map(name => [key(name), english] as const),
-    ]),
-  ))
+const englishNames = once(
+  () =>
+    new Map(
+      Object.entries(words).flatMap(([english, list]) =>
+        [english, ...list.split(', ')].map(name => [foldForComparison(name), english]),
+      ),
+    ),
+)
 
 /** Tables that are read in other languages: who or where, and from when to when. */
 const whole: readonly (readonly string[])[] = [
@@ -43,6 +42,6 @@ const whole: readonly (readonly string[])[] = [
  * language. Each of its columns must be there, since their words ("start", "position") stand in any table.
  */
 export function inEnglish(header: readonly string[]): string[] | null {
-  const names = header.map(name => englishNames().get(key(name)) ?? name.trim())
+  const names = header.map(name => englishNames().get(foldForComparison(name)) ?? name.trim())
   return whole.some(columns => columns.every(column => names.includes(column))) ? names : null
 }

@@ -18,19 +18,23 @@ import { tablesToTake, takeRows } from './take-rows'
 import type { Taking } from './taking'
 import { deletionIn, isDeletion, type Told } from './told'
 
+type GiveWay = () => Promise<void>
+
 /** Rows in one transaction: whoever opens a surface meanwhile waits for one of them at most. */
 const atOnce = 25
 
-function* portions<T>(all: readonly T[]): Generator<T[]> {
-  for (let at = 0; at < all.length; at += atOnce) yield all.slice(at, at + atOnce)
+/** Each for a transaction of its own, before which somebody else may go. */
+async function* portions<T>(all: readonly T[], giveWay: GiveWay): AsyncGenerator<T[]> {
+  for (let at = 0; at < all.length; at += atOnce) {
+    await giveWay()
+    yield all.slice(at, at + atOnce)
+  }
 }
 
 /** Those on which nothing hangs first, then what hangs on them. */
 const takenStores: readonly AnyStore[] = [...allStores]
   .filter(store => !store.beside && store.name !== 'tombstones')
   .sort((a, b) => Number(a.parent !== undefined) - Number(b.parent !== undefined))
-
-type GiveWay = () => Promise<void>
 
 /** The opportunity that a row is a part of. */
 const openingOf = ({ store, copy }: Told): string | null =>
@@ -54,15 +58,13 @@ export async function take(
 ): Promise<void> {
   for (const store of takenStores) {
     const own = told.filter(each => each.store === store)
-    for (const some of portions(own)) {
-      await giveWay()
+    for await (const some of portions(own, giveWay)) {
       await into.transaction('rw', tablesToTake(into, store), async () => takeRows(into, store, some, taking))
     }
   }
   const graves = inOrder(told.filter(isDeletion).map(deletionIn))
   const all = allStores.map(store => into.table(store.name))
-  for (const some of portions(graves)) {
-    await giveWay()
+  for await (const some of portions(graves, giveWay)) {
     await into.transaction('rw', [...all, into.outbox, ...countedInto(into), into.searchDocs], async () => {
       for (const grave of some) await takeDeletion(into, grave, taking, keep)
       await taking.putMarks(into)
@@ -84,19 +86,19 @@ async function settle(into: Database, taking: Taking, giveWay: GiveWay): Promise
       await taking.putMarks(into)
     })
   const { openings, seen, beside } = taking
-  for (const some of portions([...openings])) {
-    await giveWay()
+  for await (const some of portions([...openings], giveWay)) {
     await into.transaction('rw', [...tablesToSettle(into), into.settings], async () => {
       await settleOpenings(into, some)
       await foldBehind(into, some)
     })
   }
-  for (const some of portions([...seen].filter(id => !openings.has(id)))) {
-    await giveWay()
+  for await (const some of portions(
+    [...seen].filter(id => !openings.has(id)),
+    giveWay,
+  )) {
     await into.transaction('rw', tablesToSettle(into), async () => countSightings(into, some))
   }
-  for (const some of portions(await absentOf(into, [...beside]))) {
-    await giveWay()
+  for await (const some of portions(await absentOf(into, [...beside]), giveWay)) {
     await into.transaction('rw', tablesToSettle(into), async () =>
       settleAbsent(into, await absentOf(into, some)),
     )
