@@ -57,19 +57,33 @@ it('moves nothing where less motion is asked for', () => {
   expect(css.slice(css.indexOf('prefers-reduced-motion'))).toContain('--ss-motion: 0ms')
 })
 
-it('moves nothing but for as long as the token says', () => {
+/** What the style sheets of all surfaces say. */
+function sheets(): string[] {
   const root = join(import.meta.dirname, '../..')
-  const sheets = ['src', 'options', 'popup', 'panel'].flatMap(folder =>
+  return ['src', 'options', 'popup', 'panel'].flatMap(folder =>
     readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
       .filter(path => path.endsWith('.css'))
-      .map(path => join(root, folder, path)),
+      .map(path => readFileSync(join(root, folder, path), 'utf8')),
   )
-  expect(sheets.length).toBeGreaterThan(10)
-  const moving = sheets.flatMap(path =>
-    [...readFileSync(path, 'utf8').matchAll(/\b(?:transition|animation)(?:-duration)?:([^;}]*)/g)].flatMap(
-      ([, value = '']) => value.split(',').map(each => `${each.trim()} (${path})`),
+}
+
+it('moves nothing but for as long as the token says', () => {
+  expect(sheets().length).toBeGreaterThan(10)
+  const moving = sheets().flatMap(sheet =>
+    [...sheet.matchAll(/\b(?:transition|animation)(?:-duration)?:([^;}]*)/g)].flatMap(([, value = '']) =>
+      value.split(',').map(each => each.trim()),
     ),
   )
   expect(moving.length).toBeGreaterThan(3)
   for (const each of moving) expect(each).toContain('var(--ss-motion)')
+})
+
+it('dims no text: a see-through one loses the contrast of its colour', () => {
+  const dimmed = sheets().flatMap(sheet =>
+    [...sheet.matchAll(/([^{}]+)\{[^{}]*\bopacity: (0?\.\d+)[^{}]*\}/g)].map(([, selector = '']) =>
+      selector.trim(),
+    ),
+  )
+  expect(dimmed.length).toBeGreaterThan(0)
+  for (const selector of dimmed) expect(selector).toMatch(/-knob$/)
 })
