@@ -2,7 +2,15 @@ import type { Attack } from './attack'
 import { wrongClock } from './clock'
 import { addressStorm, killedInFlood, questionFlood, readingFlood } from './floods'
 import { frameOverPosting, hiddenFrames, manyFrames } from './frames'
-import { hugeData, manyElements, observerStorm, privateWindow, strangeText, timing } from './pages'
+import {
+  documentRewritten,
+  hugeData,
+  manyElements,
+  observerStorm,
+  privateWindow,
+  strangeText,
+  timing,
+} from './pages'
 import { deletedDatabase, fullDisk, twoWindows } from './storage'
 
 /** Every attack of the suite; the first that fail are the worst. */
@@ -17,6 +25,7 @@ export const attacks: Attack[] = [
   hugeData,
   manyElements,
   observerStorm,
+  documentRewritten,
   strangeText,
   privateWindow,
   twoWindows,

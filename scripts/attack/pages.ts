@@ -110,6 +110,44 @@ export const strangeText: Attack = {
   },
 }
 
+/** Writes itself anew again and again, as another posting each time, while it is read. */
+const rewritten = (() => {
+  const of = (title: string) =>
+    JSON.stringify(postingHtml({ title, employer: crane.employer })).replaceAll('</', '<\\/')
+  return `<!doctype html><title>.</title><script>
+    const all = [${of('Crane Driver')}, ${of('Tram Driver')}, '<p>Nothing</p>', ${of('Ferry Driver')}]
+    let turn = 0
+    const anew = () => {
+      document.open()
+      document.write(all[turn % all.length])
+      // Every second one is left open: its parser never comes to an end.
+      if (turn % 2 === 0) document.close()
+      turn++
+      if (turn < 60) setTimeout(anew, [0, 40, 150, 400, 900][turn % 5])
+    }
+    setTimeout(anew, 20)
+  </script>`
+})()
+
+/** `document.open` takes the whole document from under whoever reads it. */
+export const documentRewritten: Attack = {
+  name: 'a document that is opened and written anew sixty times while it is read',
+  web: pagesAt({ [heavy]: rewritten, [other]: postingHtml(lamp) }),
+  async run(stage) {
+    const page = await stage.visit(heavy)
+    const errors: string[] = []
+    page.on('pageerror', error => errors.push(String(error)))
+    await wait(20_000)
+    const kept = await stage.kept()
+    const took = await goesOn(stage)
+    const extra = kept.filter(each => each.organization !== crane.employer)
+    return {
+      held: kept.length <= 4 && extra.length === 0 && errors.length === 0 && took < 10_000,
+      seen: `kept ${kept.map(each => each.title).join(', ') || 'nothing'}; the next posting kept after ${(took / 1_000).toFixed(1)} s`,
+    }
+  },
+}
+
 export const privateWindow: Attack = {
   name: 'a posting in a private window',
   web: pagesAt({ [other]: postingHtml(lamp) }),

@@ -1,3 +1,5 @@
+import { zlibSync } from 'fflate'
+
 /** A PDF of these objects, numbered from 1; the first is the catalogue. `trailer` goes into its trailer. */
 function pdf(objects: string[], trailer = ''): Uint8Array {
   let text = '%PDF-1.4\n'
@@ -24,8 +26,33 @@ export interface Word {
 
 const stream = (content: string) => `<< /Length ${content.length} >>\nstream\n${content}\nendstream`
 
+/** What a PDF may hold beside its pages: entries of its catalogue, and objects (the first has the number 8). */
+interface Beside {
+  catalogue: string
+  objects: string[]
+}
+
+/**
+ * Files put into a PDF, each of so many zeros before packing, and a script and an address that it wants to open by
+ * itself; a form of XML too.
+ */
+export function filesWithin(bytes: number): Beside {
+  const packed = `${Buffer.from(zlibSync(new Uint8Array(bytes))).toString('hex')}>`
+  const file = `<< /Type /EmbeddedFile /Filter [/ASCIIHexDecode /FlateDecode] /Length ${packed.length} >>\nstream\n${packed}\nendstream`
+  return {
+    catalogue:
+      '/Names << /EmbeddedFiles << /Names [(a.exe) 9 0 R (b.pdf) 9 0 R] >> /JavaScript << /Names [(s) 10 0 R] >> >> /OpenAction 11 0 R /AcroForm << /Fields [] /XFA 8 0 R >> /AF [9 0 R]',
+    objects: [
+      file,
+      '<< /Type /Filespec /F (a.exe) /UF (a.exe) /EF << /F 8 0 R >> >>',
+      '<< /S /JavaScript /JS (app.launchURL("https://lure.example/")) >>',
+      '<< /S /URI /URI (https://lure.example/) >>',
+    ],
+  }
+}
+
 /** A page of text in Helvetica. `drawn` are further drawing operators. */
-export function textPdf(words: Word[], drawn = '', trailer = ''): Uint8Array {
+export function textPdf(words: Word[], drawn = '', trailer = '', beside?: Beside): Uint8Array {
   const shown = words
     .map(
       ({ text, x, y, size = 10, bold }) =>
@@ -34,13 +61,14 @@ export function textPdf(words: Word[], drawn = '', trailer = ''): Uint8Array {
     .join('\n')
   return pdf(
     [
-      '<< /Type /Catalog /Pages 2 0 R >>',
+      `<< /Type /Catalog /Pages 2 0 R ${beside?.catalogue ?? ''} >>`,
       '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
       '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents 4 0 R /Resources << /Font << /F1 5 0 R /F2 6 0 R >> >> >>',
       stream(`${shown}\n${drawn}`),
       '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
       '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica-Bold >>',
       '<< /Filter /Standard /V 1 /R 2 /P -4 /O <0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef> /U <00112233445566778899aabbccddeeff00112233445566778899aabbccddeeff> >>',
+      ...(beside?.objects ?? []),
     ],
     trailer,
   )

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { readResumeFile } from '../../../src/adapters/files/read-resume-file'
 import { isRefusal } from '../../../src/adapters/files/refusal'
 import { said } from '../../words/said'
-import { picturePdf, textPdf, type Word } from './pdf-files'
+import { filesWithin, picturePdf, textPdf, type Word } from './pdf-files'
 import { docx, header, paragraph, zip } from './zip-files'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
@@ -223,6 +223,13 @@ describe('bad input is refused with a code and a sentence', () => {
     stop.abort()
     expect(await reading).toMatchObject({ refused: 'cancelled' })
   })
+})
+
+it('reads the pages alone of a PDF that holds files, scripts and addresses to open', async () => {
+  const hostile = await resumeOf('r.pdf', textPdf(page, dots, '', filesWithin(20_000_000)))
+  const plain = await resumeOf('r.pdf', textPdf(page, dots))
+  expect(hostile.resume).toEqual(plain.resume)
+  expect(hostile.text).toBe(plain.text)
 })
 
 it('passes over bytes before a PDF', async () => {
