@@ -12,6 +12,7 @@ import { DropPart } from '../sections/resumes/drop-part'
 import { useReadDraft } from '../sections/resumes/use-read-draft'
 import { hintOf, labelOf, listFields } from '../sections/statement/fields'
 import type { Services } from '../services'
+import { changeBrand } from '../shell/change-brand'
 import { PageHead } from '../shell/page-head'
 import { Tick } from '../shell/tick'
 
@@ -75,7 +76,8 @@ interface ProposalProps extends StartStepProps {
 
 function Proposal({ read, file, brand, services, onReady, onDone, onDrop }: ProposalProps) {
   const { drafts } = services
-  const first = useMemo(() => proposedBrand(read.resume, brand), [])
+  const [before] = useState(brand)
+  const first = useMemo(() => proposedBrand(read.resume, before), [])
   const [edited, setEdited] = useState<Brand>(() => corrected(drafts.get(draftName), first))
   const [master, setMaster] = useState(true)
   const heading = useRef<HTMLHeadingElement>(null)
@@ -89,7 +91,7 @@ function Proposal({ read, file, brand, services, onReady, onDone, onDrop }: Prop
   useEffect(() => {
     onReady(async () => {
       // The statement first: kept twice, it is the same; a résumé would be there twice.
-      await services.saveBrand(edited)
+      await changeBrand(services, before, edited)
       if (master)
         await services.keepResume({
           name: read.fileName.replace(/\.[a-z0-9]{1,5}$/i, ''),

@@ -9,6 +9,7 @@ import type { ToastMessage } from '../../../src/ui/toast'
 import { say } from '../../../src/words/say'
 import type { Services } from '../../services'
 import { actsFor } from '../../shell/acts'
+import { changeBrand } from '../../shell/change-brand'
 import { type FieldSpec, RowForm } from '../../shell/row-form'
 import { CameOfIt } from './came-of-it'
 
@@ -116,8 +117,7 @@ export function PracticeDetail({ services, row, notify, onRemove }: PracticeDeta
     : []
   const have = async (skill: string) => {
     if (!brand) return null
-    await services.saveBrand(learned(brand, skill))
-    return () => services.saveBrand(brand)
+    return changeBrand(services, brand, learned(brand, skill))
   }
   return (
     <RowForm

@@ -8,6 +8,7 @@ import { EmptyState } from '../../../src/ui/empty-state'
 import { useLive } from '../../../src/ui/hooks/use-live'
 import { say } from '../../../src/words/say'
 import { actsFor } from '../../shell/acts'
+import { changeBrand } from '../../shell/change-brand'
 import { Choice } from '../../shell/choice'
 import { ListDetail } from '../../shell/list-detail'
 import { LoadFailed } from '../../shell/load-failed'
@@ -85,8 +86,7 @@ export function PathPage({ services, nav, notify }: PageProps) {
     if (!brand) return null
     const known = new Set(brand.learning.map(each => each.toLowerCase()))
     const learning = [...brand.learning, ...skills.filter(skill => !known.has(skill.toLowerCase()))]
-    await services.saveBrand({ learning })
-    return () => services.saveBrand({ learning: brand.learning })
+    return changeBrand(services, brand, { ...brand, learning })
   }
   return (
     <ListDetail

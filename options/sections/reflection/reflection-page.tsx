@@ -9,6 +9,7 @@ import { Button } from '../../../src/ui/button'
 import { useLive } from '../../../src/ui/hooks/use-live'
 import { say } from '../../../src/words/say'
 import { actsFor } from '../../shell/acts'
+import { changeBrand } from '../../shell/change-brand'
 import { dayWords } from '../../shell/dates'
 import { KeptField } from '../../shell/kept-field'
 import { LoadFailed } from '../../shell/load-failed'
@@ -101,8 +102,7 @@ export function ReflectionPage(props: PageProps) {
   )
   const strengthen = async (spark: string) => {
     if (!brand) return null
-    await services.saveBrand({ strengths: [...brand.strengths, spark.slice(0, 200)] })
-    return () => services.saveBrand({ strengths: brand.strengths })
+    return changeBrand(services, brand, { ...brand, strengths: [...brand.strengths, spark.slice(0, 200)] })
   }
   const promptWords = (id: string) => {
     const prompt = prompts.find(each => each.id === id)

@@ -8,6 +8,7 @@ import { useLive } from '../../../src/ui/hooks/use-live'
 import type { ToastMessage } from '../../../src/ui/toast'
 import { say } from '../../../src/words/say'
 import type { Services } from '../../services'
+import { changeBrand } from '../../shell/change-brand'
 import { unchanged } from '../../shell/reason'
 
 const words = messages('options/brand-picks', {
@@ -51,11 +52,11 @@ export function BrandPicks({ resume, services, notify }: BrandPicksProps) {
   const take = async () => {
     const before = brand.value
     try {
-      await services.saveBrand(withPicked(before, proposal, picked))
+      const undo = await changeBrand(services, before, withPicked(before, proposal, picked))
       setPicked(new Set())
       notify({
         text: say(words.added()),
-        undo: () => void services.saveBrand(before).catch(failed),
+        undo: () => void undo().catch(failed),
       })
     } catch (error) {
       failed(error)

@@ -15,6 +15,7 @@ import { useLive } from '../../../src/ui/hooks/use-live'
 import { Icon } from '../../../src/ui/icon'
 import { say } from '../../../src/words/say'
 import { actsFor } from '../../shell/acts'
+import { changeBrand } from '../../shell/change-brand'
 import { LoadFailed } from '../../shell/load-failed'
 import { PageHead } from '../../shell/page-head'
 import { formatRoute } from '../../shell/route'
@@ -88,11 +89,7 @@ export function SkillsPage({ services, nav, notify }: PageProps) {
   const { act } = actsFor(notify)
   const before = brand.value
   const change = (next: Brand, told: Message) => {
-    const save = async () => {
-      await services.saveBrand(next)
-      return () => services.saveBrand(before)
-    }
-    void act(say(told), save())
+    void act(say(told), changeBrand(services, before, next))
   }
   const mend: Readonly<Record<Standing, (skill: InventorySkill) => preact.ComponentChildren>> = {
     unsaid: ({ name }) => (
