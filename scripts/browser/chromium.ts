@@ -48,10 +48,11 @@ const unwanted = [
 ]
 
 /**
- * Scripts of a test run for seconds: the second compiler for speed costs more than it saves (a tenth of all processor
- * time of such tests). Not for what measures, nor for what reckons long, as keys from passphrases do.
+ * Scripts of a test run for seconds, several browsers beside one another: the second compiler for speed costs more than
+ * it saves (a tenth of all processor time of such tests), and so do helper threads (a tenth of a surface's, in pairs of
+ * runs). Not for what measures, nor for what reckons long, as keys from passphrases do.
  */
-export const shortLived = ['--js-flags=--no-opt']
+export const shortLived = ['--js-flags=--no-opt --single-threaded']
 
 /** How often a page is asked whether it shows what is waited for (milliseconds); in each frame would cost it a core. */
 const glance = 100
