@@ -5,11 +5,14 @@ import type { Database } from '../store/database'
 import { judgeAhead, judgeTabsAhead } from './judge-ahead'
 import { refreshBadges } from './show-tab'
 
-/** What follows from a change that a surface made: judgements, badges, reminders. */
+/**
+ * What follows from a change that a surface made, or another device: judgements, badges, reminders.
+ * @param giveWay waits where somebody else is to go first: thousands of openings may have to be judged.
+ */
 export const followChange =
-  (storage: () => Promise<Database>, remind: () => Promise<void>) =>
+  (storage: () => Promise<Database>, remind: () => Promise<void>, giveWay?: () => Promise<void>) =>
   async ({ opportunities = [], ...others }: Changed): Promise<void> => {
-    await judgeAgain(storage)
+    await judgeAgain(storage, giveWay)
     const shown = await shownInTabs()
     const changed = opportunities === 'many' ? shown : shown.filter(({ id }) => opportunities.includes(id))
     await refreshBadges(storage, changed)

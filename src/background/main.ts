@@ -64,8 +64,8 @@ const inStep = keepInStep({
   storage,
   app: extensionVersion,
   now: timeNow,
-  heard: async stores => {
-    await followChange(storage, remind)(Object.fromEntries(stores.map(store => [store, 'many'])))
+  heard: async (stores, giveWay) => {
+    await followChange(storage, remind, giveWay)(Object.fromEntries(stores.map(store => [store, 'many'])))
     await runMaintenance(storage)
   },
   isSurfaceNew,

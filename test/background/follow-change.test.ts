@@ -59,3 +59,13 @@ it('judges ahead what was read last of what changed, and nothing that no tab sho
   await follow([c])
   expect(judgeAhead).toHaveBeenCalledTimes(1)
 })
+
+it('gives way while it judges what other devices told', async () => {
+  const giveWay = vi.fn(async () => {})
+  await followChange(
+    async () => db,
+    async () => {},
+    giveWay,
+  )({ evidence: 'many' })
+  expect(giveWay).toHaveBeenCalled()
+})

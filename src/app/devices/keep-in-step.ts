@@ -13,8 +13,8 @@ interface Dependencies {
   storage: () => Promise<Database>
   app: () => string
   now: () => string
-  /** Rows of these stores came from other devices. */
-  heard: (stores: readonly string[]) => Promise<void>
+  /** Rows of these stores came from other devices; what follows from that gives way as the look did. */
+  heard: (stores: readonly string[], giveWay?: () => Promise<void>) => Promise<void>
   /** Whether a surface was opened since this was asked last; absent where nobody waits for one. */
   isSurfaceNew?: () => Promise<boolean>
 }
@@ -34,7 +34,7 @@ export function keepInStep({ storage, app, now, heard, isSurfaceNew }: Dependenc
     if ((await ownRow(db, 'key')) === null || (await chosenHandle(db)) === null) return null
     const giveWay = isSurfaceNew && surfacesFirst(isSurfaceNew)
     const made = await look(db, () => chosenFolder(db), app(), now, giveWay)
-    if (made.stores.length > 0) await heard(made.stores)
+    if (made.stores.length > 0) await heard(made.stores, giveWay)
     while (await indexLeft(db)) await giveWay?.()
     return made
   }
