@@ -30,6 +30,7 @@ import { followChange } from './follow-change'
 import { makeGate } from './gate'
 import { makeHandlers } from './handlers'
 import { logBudget } from './log-budget'
+import { lookingAgain } from './look-again'
 import { runMaintenance } from './maintenance'
 import { placeOf, reminderAlarm, reminders } from './reminders'
 import { originAt } from './seen'
@@ -58,8 +59,6 @@ const openReminded = (name: string): void => {
   void openOptions(place)
 }
 
-/** How often the worker looks into the folder that devices share (milliseconds). */
-const lookAgain = 5 * 60 * 1_000
 const inStep = keepInStep({
   storage,
   app: extensionVersion,
@@ -70,14 +69,7 @@ const inStep = keepInStep({
   },
   isSurfaceNew,
 })
-const lookAtFolder = async (): Promise<void> => {
-  // What failed is looked at again, too; where no folder is chosen there is nothing to look at.
-  const looked = await inStep.look().catch(error => {
-    console.error('The folder was not looked at.', error)
-    return true
-  })
-  if (looked) await setAlarm(devicesAlarm, Date.now() + lookAgain)
-}
+const lookAtFolder = lookingAgain(inStep.look)
 
 const clock = () => Date.now()
 const handlers = makeHandlers({
