@@ -134,25 +134,23 @@ const madeOnce = [
   `--experimental.fsModuleCachePath=${join(results, 'modules')}`,
 ]
 
-async function unitTests(built: Promise<unknown>): Promise<Sum[]> {
+async function unitTests(): Promise<Sum[]> {
   const { shared, pages, apart } = unitFiles()
-  const checks = [
-    await one('types', () => run('tsc', ['--build'], 'kept')),
-    await one('lint', () => run('biome', ['check', '--error-on-warnings'], 'kept')),
-  ]
-  await built
   return [
-    ...checks,
     await tests('unit', 'unit tests', 'kept', ['--no-isolate', ...madeOnce, ...shared]),
     await tests('unit', 'unit tests of pages', 'kept', ['--no-isolate', ...madeOnce, ...pages]),
     await tests('unit', 'unit tests that reach far', 'kept', [...madeOnce, ...apart]),
   ]
 }
 
+// Begun first: they go on while a browser is installed, which holds up this process.
+const types = one('types', () => run('tsc', ['--build'], 'kept'))
+const lint = one('lint', () => run('biome', ['check', '--error-on-warnings'], 'kept'))
 const browsersFound = await one('browsers', () => within(findBrowsers))
-const built = one('build', () => within(build))
-const endToEnd = built.then(() => tests('e2e', 'end-to-end tests', 'shown', ['--no-isolate']))
-const sums = [browsersFound, await built, ...(await Promise.all([endToEnd, unitTests(built)])).flat()]
+const built = await one('build', () => within(build))
+const endToEnd = tests('e2e', 'end-to-end tests', 'shown', ['--no-isolate'])
+const unit = Promise.all([types, lint]).then(async checks => [...checks, ...(await unitTests())])
+const sums = [browsersFound, built, ...(await Promise.all([endToEnd, unit])).flat()]
 const passed = sums.reduce((total, sum) => total + sum.passed, 0)
 const failed = sums.reduce((total, sum) => total + sum.failed, 0)
 for (const failure of sums.flatMap(sum => sum.failures)) console.log(`\n── failed: ${failure}`)
