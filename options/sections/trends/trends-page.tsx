@@ -5,7 +5,7 @@ import { type Message, messages } from '../../../src/core/kernel/message'
 import type { Trends } from '../../../src/core/trends/outlook'
 import { fewest } from '../../../src/core/trends/trend'
 import { EmptyState } from '../../../src/ui/empty-state'
-import { useLive } from '../../../src/ui/hooks/use-live'
+import { later, useLive } from '../../../src/ui/hooks/use-live'
 import { say } from '../../../src/words/say'
 import { LoadFailed } from '../../shell/load-failed'
 import { PageHead } from '../../shell/page-head'
@@ -39,9 +39,11 @@ const mostAsked = 10
 /** What moves in the user's own noticed postings: each with a sentence, a picture and, on demand, its table. */
 export function TrendsPage({ services }: PageProps) {
   const live = useLive(() => services.trends, [services])
-  const brand = useLive(() => services.brand, [services]).value
-  const evidence = useLive(() => services.evidence, [services]).value
-  const demand = useLive(() => services.skillDemand, [services]).value
+  const isThere = live.state === 'ready'
+  // Asked for once the first pictures stand: the whole log would come in before them.
+  const brand = useLive(() => (isThere ? services.brand : later), [services, isThere]).value
+  const evidence = useLive(() => (isThere ? services.evidence : later), [services, isThere]).value
+  const demand = useLive(() => (isThere ? services.skillDemand : later), [services, isThere]).value
   const asked = useMemo(
     () =>
       brand && evidence && demand

@@ -5,6 +5,9 @@ export interface Watchable<T> {
   subscribe(next: (value: T) => void, failed?: (error: unknown) => void): { unsubscribe(): void }
 }
 
+/** Tells nothing: in the place of what is asked for only once something else stands, which it would delay. */
+export const later: Watchable<never> = { subscribe: () => ({ unsubscribe: () => {} }) }
+
 type Live<T> =
   | { state: 'loading'; value: undefined }
   | { state: 'ready'; value: T }
