@@ -1,6 +1,7 @@
 /**
- * Bytes of a text file as text: by its byte order mark, else UTF-8, else as Windows writes Western languages. In NFC:
- * some systems write an accent as a letter of its own, and one name has one spelling.
+ * Bytes of a text file as text: by its byte order mark, else UTF-8, else as Windows or an old Mac writes Western
+ * languages, whichever gives likelier words. In NFC: some systems write an accent as a letter of its own, and one name
+ * has one spelling.
  */
 export const decodeText = (bytes: Uint8Array): string => decoded(bytes).normalize('NFC')
 
@@ -13,9 +14,21 @@ function decoded(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes)
+    const windows = withSigns(new TextDecoder('windows-1252').decode(bytes))
+    const mac = new TextDecoder('macintosh').decode(bytes)
+    return oddities(mac) < oddities(windows) ? mac : windows
   }
 }
+
+/** What Windows writes from 0x80 to 0x9f. Browsers know it; Node's decoder may leave control characters there. */
+const windowsSigns = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
+const withSigns = (text: string): string =>
+  text.replace(/[\u0080-\u009f]/g, sign => windowsSigns[sign.charCodeAt(0) - 0x80] ?? sign)
+
+/** What the wrong one of two encodings makes: capitals and signs within a word, letters that are no word. */
+const odd =
+  /[\u0080-\u009f]|\p{Ll}[À-ÖØ-ÞŠŒŽŸ]|\p{L}[¡-¿–‹ƒ†‡ˆ‰˜¸˝˛ˇ√∫∂∑∏πΩ≈∆◊ﬁﬂ](?=\p{L}|\s|$)|[¡-¿‹ƒ†‡ˆ‰˜¸˝˛ˇ√∫∂∑∏πΩ≈∆◊ﬁﬂ](?=\p{Ll})|(?<=^|\s)[^\p{ASCII}àáâäéèêíóôöåæøœ–—‐-―•●▪·…§£€©№«»“”„](?=\s)/gmu
+const oddities = (text: string): number => text.slice(0, 20_000).match(odd)?.length ?? 0
 
 /** Every other byte of a Western text in UTF-16 is zero, which no other encoding of a text holds. */
 function wideWithoutMark(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
