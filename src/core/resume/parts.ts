@@ -4,6 +4,7 @@ import { type Cell, makeCell, type TextLine } from './text-line'
 import { employerScore } from './words/employers'
 import { type Field, fieldName, labelled } from './words/fields'
 import { isPlace, isStreet, placeAtEnd } from './words/places'
+import { titleScore } from './words/titles'
 
 /** One thing that an entry's head says: a title, an employer, a unit. */
 export interface Part {
@@ -163,8 +164,23 @@ function pieces(cell: Cell): Piece[] {
       .flatMap(text => text.split(separator))
       .map(text => trimmed(withoutDates(text)))
       .filter(text => text !== '')
+      .flatMap(text => outOfBrackets(text))
       .map(text => ({ ...piece, text })),
   )
+}
+
+/** What stands in brackets behind a title and is a kind of work, no employer. */
+const kindOfWork =
+  /^(?:contract|temp|freelance|part|full|fixed|interim|permanent|maternity|parental|remote|hybrid|on-?site|intern|seasonal|casual|self|volunt|acting)/i
+
+/** "Head Chef (Copper Kettle, Leeds)": an employer and its place in brackets are no part of the title. */
+function outOfBrackets(text: string): string[] {
+  const [, title = '', employer = '', place = ''] =
+    /^([^()]{2,80}?)\s*\(([^(),]{2,60}),\s*([^()]{2,50})\)$/.exec(text) ?? []
+  const isNamed = /^\p{Lu}/u.test(employer) && !kindOfWork.test(employer) && !isPlace(employer)
+  return isNamed && isPlace(place) && titleScore(title) > 0 && titleScore(employer) === 0
+    ? [title, employer, place]
+    : [text]
 }
 
 /** What stands before and after each date. */

@@ -29,7 +29,10 @@ const afterName =
 
 /** How people are addressed, and degrees that some languages set before a name. A doctor's stays: many sign with it. */
 const beforeName =
-  /^(?:(?:mr|mrs|ms|miss|mx|herr|frau|mme|mlle|monsieur|madame|sig|sra|srta|dhr|mevr|shri|smt)\.?|(?:dipl\.[ -]?[a-zäöü]{2,12}|ing|mgr|bc|mag|lic|eng|arq|ir|drs)\.(?: ?\([A-Z]{2,4}\))?) (?=\p{Lu}\S+ )/iu
+  /^(?:(?:mr|mrs|ms|miss|mx|herr|frau|mme|mlle|monsieur|madame|sig|sra|srta|dhr|mevr|shri|smt)\.?|(?:dipl\.[ -]?[a-zäöü]{2,12}|ing|mgr|bc|mag|lic|eng|arq|ir|drs)\.(?: ?\([A-Z]{2,4}\))?|\((?:mr|mrs|ms|miss|mx|dr|prof|herr|frau|mme|mlle|sra?|srta)\.?\)) (?=\p{Lu}\S+ )/iu
+
+/** "Ada Quay (Ms)". */
+const courtesyAfter = /\s\((?:mr|mrs|ms|miss|mx|herr|frau|mme|mlle|sra?|srta)\.?\)$/iu
 
 interface Person {
   name: string
@@ -129,6 +132,7 @@ function candidates(line: TextLine): string[] {
             .replace(bornAfter, '')
             .replace(nameLabel, '')
             .trim()
+            .replace(courtesyAfter, '')
             .replace(beforeName, '')
             .replace(afterName, '')
             .trim(),

@@ -435,3 +435,27 @@ Employer: Larkspur
 `)
   expect(work).toMatchObject([{ name: 'Larkspur', position: 'Pilot' }])
 })
+
+describe('brackets behind a title', () => {
+  const first = (head: string) => {
+    const [work] =
+      fromText(`Ada Quay\nada@quay.example\n\nExperience\n\n${head}\n03/2019 – 04/2021\n• Planned the rota`)
+        .work ?? []
+    return [work?.position, work?.name, work?.location]
+  }
+  it.each([
+    ['Head Chef (Odd Kettle, Leeds)', ['Head Chef', 'Odd Kettle', 'Leeds']],
+    [
+      'Electrician (Volt & Daughters, Toronto, Canada)',
+      ['Electrician', 'Volt & Daughters', 'Toronto, Canada'],
+    ],
+  ])('hold an employer and its place: %j', (head, read) => {
+    expect(first(head)).toEqual(read)
+  })
+  it.each([
+    ['Nurse (Part-time, Leeds), Odd Ward', 'Part-time'],
+    ['Software Engineer (Java, Spring), Odd Works', 'Java'],
+  ])('hold no employer: %j', (head, word) => {
+    expect(first(head)[1]).not.toBe(word)
+  })
+})

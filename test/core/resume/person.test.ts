@@ -70,3 +70,11 @@ it('puts a large name together that goes on below smaller lines beside it', () =
   ]
   expect(assemble([lines]).resume.basics?.name).toBe('Signe Maria Dahlby-Voss')
 })
+
+it.each([
+  ['(Ms) Signe Dahlby\nsigne@dahlby.example', 'Signe Dahlby'],
+  ['(Dr.) Signe Dahlby\nsigne@dahlby.example', 'Signe Dahlby'],
+  ['Signe Dahlby (Mrs)\nsigne@dahlby.example', 'Signe Dahlby'],
+])('a courtesy in brackets is no part of the name: %j', (head, name) => {
+  expect(nameIn(head)).toBe(name)
+})
