@@ -1,6 +1,7 @@
 import type { AdvertFacts, Fact, PayBeside, Quote, Zone } from '../advert'
 import { checkTime } from '../time-budget'
 import { findAuthorizations } from './authorization'
+import { dollarOf } from './dollars'
 import { employmentTypeOrder, findEmploymentType } from './employment-type'
 import type { Found } from './found'
 import { findPay } from './pay'
@@ -50,7 +51,8 @@ export function salaryOf(from: ReadText): AdvertFacts['salary'] {
     // A title shouts the highest sum it can; the text says what is meant.
     const score = found ? found.score - (line === titleLine ? 4 : 0) : 0
     if (!found || (best && best.score >= score)) continue
-    const { min, max, currency, period } = found
+    const { min, max, period } = found
+    const currency = dollarOf(found.currency, text, from.lines)
     best = { score, line, fact: { value: { min, max, currency, period }, quote: quoteOf(from, line, found) } }
   }
   return best ? { ...best.fact, value: overPlaces(from, best.line, best.fact.value) } : null
@@ -63,7 +65,12 @@ function overPlaces(from: ReadText, line: number, pay: Salary): Salary {
   let { min, max } = pay
   for (let next = line + 1; line >= 0 && next < from.lines.length; next++) {
     const other = findPay(textOf(from, next))
-    if (!other || other.currency !== pay.currency || other.period !== pay.period) break
+    if (
+      !other ||
+      dollarOf(other.currency, textOf(from, next), from.lines) !== pay.currency ||
+      other.period !== pay.period
+    )
+      break
     const ranges = min !== null && max !== null && min < max && other.min !== null && other.max !== null
     if (!ranges || (other.min ?? 0) >= (other.max ?? 0)) break
     min = Math.min(min ?? 0, other.min ?? 0)
