@@ -83,6 +83,10 @@ const isWaived = (text: string, { start, end }: Found<string>): boolean =>
   /(?<![A-Za-zÀ-ɏ])(?:no|without|keine?|sans|pas de|sin|sem|senza)\s(?:[a-z]+\s)?$/iu.test(
     text.slice(0, start),
   ) ||
+  // "You don't need to be a citizen".
+  /(?<![A-Za-zÀ-ɏ])(?:(?:don[’']?t|do not) (?:need|have) to |need not |(?:not|isn[’']t|aren[’']t) (?:required|obliged) to )$/iu.test(
+    text.slice(0, start),
+  ) ||
   /^[^.;,]{0,24}(?<![A-Za-zÀ-ɏ])(?:not|isn[’']t|aren[’']t|never)\s(?:required|needed|necessary|asked)/iu.test(
     text.slice(end),
   )

@@ -284,3 +284,21 @@ describe('papers of a profession, hours, and hyphens', () => {
     ['The clinic has 400 full-time employees', null],
   ])('%s', (text, type) => expect(findEmploymentType(text)?.value ?? null).toBe(type))
 })
+
+describe('what is denied', () => {
+  it.each([
+    ['You don’t need to be a citizen to apply.', 0],
+    ['You are not required to be a citizen of Norway.', 0],
+    ['You need to be a citizen.', 1],
+    ['You must be a citizen of Norway.', 1],
+  ])('asks for no citizenship: %j', (line, count) => {
+    expect(findAuthorizations(line).filter(one => one.value === 'citizenship')).toHaveLength(count)
+  })
+  it.each([
+    ['Homeoffice ist leider nicht möglich.', 'onsite'],
+    ['Le télétravail n’est pas possible pour ce poste.', 'onsite'],
+    ['This is a fully home-based post.', 'remote'],
+  ])('or granted, says where the work is done: %j', (line, mode) => {
+    expect(findWorkMode(line)?.value).toBe(mode)
+  })
+})
