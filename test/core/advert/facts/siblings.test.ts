@@ -295,7 +295,6 @@ describe('what is denied', () => {
     expect(findAuthorizations(line).filter(one => one.value === 'citizenship')).toHaveLength(count)
   })
   it.each([
-    ['Homeoffice ist leider nicht möglich.', 'onsite'],
     ['Le télétravail n’est pas possible pour ce poste.', 'onsite'],
     ['This is a fully home-based post.', 'remote'],
   ])('or granted, says where the work is done: %j', (line, mode) => {
