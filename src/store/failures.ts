@@ -1,13 +1,13 @@
 import { MessageFailure } from '../adapters/messaging'
 import type { Failure } from '../core/contract/messages'
-import { type Message, messages, verbatim } from '../core/kernel/message'
+import { type Message, messages } from '../core/kernel/message'
 import { UserFacingError } from '../core/kernel/user-facing-error'
 
 const words = messages('store/failures', {
   full: 'There is no room left on this device for what was read. Nothing that was kept before is lost. Free some disk space, then choose “Try again”.',
   closed:
     'The records on this device could not be opened. Nothing was changed. Close other windows of Steppingstone, restart the browser, and try again.',
-  failed: 'Something went wrong. Nothing was changed.',
+  failed: 'Something went wrong. Nothing was changed. Try again, or reload this page first.',
 })
 
 /** A transaction that was given up wraps what was thrown in it. */
@@ -44,7 +44,6 @@ export function failureOf(error: unknown): Failure {
   ) {
     return { code: 'storage-closed', words: words.closed() }
   }
-  const told = toldIn(error)
-  if (told) return { code: 'failed', words: told }
-  return { code: 'failed', words: error instanceof Error ? verbatim(error.message) : words.failed() }
+  // What a library says of itself is nothing that a user could act on.
+  return { code: 'failed', words: toldIn(error) ?? words.failed() }
 }

@@ -95,13 +95,13 @@ describe('keeping edits without a button', () => {
   it('says what went wrong, keeps the words on the screen and tries again', async () => {
     let full = true
     const { autosave, kept } = start(async () => {
-      if (full) throw new Error('The disk is full.')
+      if (full) throw new DOMException('Full', 'QuotaExceededError')
     })
     autosave.edit(note('words'), 'statement')
     await autosave.flush()
     expect(autosave.draft()).toEqual({
       value: note('words'),
-      state: { kind: 'failed', reason: 'The disk is full.' },
+      state: { kind: 'failed', reason: expect.stringMatching(/^There is no room left/) },
       canUndo: true,
     })
     full = false

@@ -38,8 +38,8 @@ it('says that nothing is erased, and gives three ways on', async () => {
 it('says it where nothing could be read', async () => {
   await open([], () => Promise.reject(new Error('The disk does not answer.')))
   await click(named('button', 'Write what can be read to a file'))
-  await shows('The disk does not answer.')
-  expect(all('[role=alert]')[0]?.textContent).toContain('The disk does not answer.')
+  await shows('Something went wrong. Nothing was changed.')
+  expect(all('[role=alert]')[0]?.textContent).toContain('Something went wrong. Nothing was changed.')
 })
 
 it('says what the file lacks', async () => {

@@ -135,12 +135,12 @@ describe('the first run', () => {
   it('stands still with a reason where what was corrected can’t be kept', async () => {
     const { services } = await realServices({}, readRobin)
     services.saveBrand = async () => {
-      throw new Error('The disk is full.')
+      throw new DOMException('Full', 'QuotaExceededError')
     }
     await openAt('#welcome/start', services)
     await takeIn('Robin.pdf')
     await click(named('button', 'Continue'))
-    expect(text()).toContain('Not kept yet: The disk is full.')
+    expect(text()).toContain('Not kept yet: There is no room left')
     expect(location.hash).toBe('#welcome/start')
   })
 

@@ -61,7 +61,9 @@ describe('the evidence log', () => {
     await type(named<HTMLInputElement>('input', 'What went well?'), 'Words')
     await click(named('button', 'Add to the log'))
     expect(named<HTMLInputElement>('input', 'What went well?').value).toBe('Words')
-    expect(all('.op-quick [role=alert]')[0]?.textContent).toContain('No room.')
+    expect(all('.op-quick [role=alert]')[0]?.textContent).toContain(
+      'Something went wrong. Nothing was changed.',
+    )
   })
 
   it('opens an entry beside the list and keeps what is added to it', async () => {

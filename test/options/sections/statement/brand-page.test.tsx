@@ -77,7 +77,7 @@ describe('the brand statement', () => {
       {},
       {
         saveBrand: async value => {
-          if (full) throw new Error('There is no room left on this device.')
+          if (full) throw new DOMException('Full', 'QuotaExceededError')
           kept.push(value.statement ?? '')
         },
       },
@@ -85,8 +85,8 @@ describe('the brand statement', () => {
     await openAt('#brand/statement', services)
     const field = named<HTMLTextAreaElement>('textarea', 'Your sentence')
     await type(field, 'Words')
-    await shows('There is no room left on this device.')
-    expect(all('.op-save')[0]?.textContent).toContain('There is no room left on this device.')
+    await shows('There is no room left on this device')
+    expect(all('.op-save')[0]?.textContent).toContain('There is no room left on this device')
     expect(field.value).toBe('Words')
     full = false
     await click(named('button', 'Try again'))
