@@ -112,14 +112,13 @@ export const strangeText: Attack = {
 
 /** Writes itself anew again and again, as another posting each time, while it is read. */
 const rewritten = (() => {
-  const of = (title: string) =>
-    JSON.stringify(postingHtml({ title, employer: crane.employer })).replaceAll('</', '<\\/')
+  const posting = postingHtml({ ...crane, title: `${crane.title} TURN` })
   return `<!doctype html><title>.</title><script>
-    const all = [${of('Crane Driver')}, ${of('Tram Driver')}, '<p>Nothing</p>', ${of('Ferry Driver')}]
+    const posting = ${JSON.stringify(posting).replaceAll('</', '<\\/')}
     let turn = 0
     const anew = () => {
       document.open()
-      document.write(all[turn % all.length])
+      document.write(turn % 4 === 3 ? '<p>Nothing</p>' : posting.replaceAll('TURN', turn))
       // Every second one is left open: its parser never comes to an end.
       if (turn % 2 === 0) document.close()
       turn++
@@ -142,8 +141,8 @@ export const documentRewritten: Attack = {
     const took = await goesOn(stage)
     const extra = kept.filter(each => each.organization !== crane.employer)
     return {
-      held: kept.length <= 4 && extra.length === 0 && errors.length === 0 && took < 10_000,
-      seen: `kept ${kept.map(each => each.title).join(', ') || 'nothing'}; the next posting kept after ${(took / 1_000).toFixed(1)} s`,
+      held: kept.length <= 24 && extra.length === 0 && errors.length === 0 && took < 10_000,
+      seen: `kept ${kept.length} of 45; the next posting kept after ${(took / 1_000).toFixed(1)} s`,
     }
   },
 }
