@@ -7,7 +7,7 @@ const words = messages('store/failures', {
   full: 'There is no room left on this device for what was read. Nothing that was kept before is lost. Free some disk space, then choose “Try again”.',
   closed:
     'The records on this device could not be opened. Nothing was changed. Close other windows of Steppingstone, restart the browser, and try again.',
-  failed: 'Something went wrong. Nothing was changed. Try again, or reload this page first.',
+  failed: 'Something went wrong. Nothing was changed. Try again.',
 })
 
 /** A transaction that was given up wraps what was thrown in it. */

@@ -14,9 +14,7 @@ it('says nothing that a library says of itself', () => {
     name: 'TypeError',
   })
   for (const error of [library, { inner: library }, 'text', null, undefined])
-    expect(told(error)).toBe(
-      'failed: Something went wrong. Nothing was changed. Try again, or reload this page first.',
-    )
+    expect(told(error)).toBe('failed: Something went wrong. Nothing was changed. Try again.')
 })
 
 it('passes on what is meant for the user, however deep a transaction wrapped it', () => {

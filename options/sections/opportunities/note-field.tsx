@@ -1,4 +1,5 @@
 import { messages } from '../../../src/core/kernel/message'
+import { UserFacingError } from '../../../src/core/kernel/user-facing-error'
 import { maxNoteLength } from '../../../src/core/pipeline/opportunity-record'
 import { Field } from '../../../src/ui/field'
 import { say } from '../../../src/words/say'
@@ -29,7 +30,7 @@ export function NoteField({ note, today, onSave }: NoteFieldProps) {
   const addDated = async (line: string) => {
     const before = autosave.draft().value.trim()
     const next = [`${dayWords(today)}: ${line}`, before].filter(Boolean).join('\n\n')
-    if (next.length > maxNoteLength) throw new Error(say(words.full()))
+    if (next.length > maxNoteLength) throw new UserFacingError(words.full())
     autosave.edit(next, 'dated', true)
   }
   return (

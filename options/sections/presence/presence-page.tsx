@@ -2,6 +2,7 @@ import { Globe } from 'lucide'
 import { useRef } from 'preact/hooks'
 import { localDay } from '../../../src/core/kernel/days'
 import { messages } from '../../../src/core/kernel/message'
+import { UserFacingError } from '../../../src/core/kernel/user-facing-error'
 import { type OwnPlaceRecord, ownPlaces } from '../../../src/records/ownPlaces'
 import { selfSearches } from '../../../src/records/selfSearches'
 import { EmptyState } from '../../../src/ui/empty-state'
@@ -64,7 +65,7 @@ export function PresencePage({ services, nav, notify }: PageProps) {
 
   const add = async (typed: string) => {
     const url = addressOf(typed)
-    if (url === null) throw new Error(say(words.bad()))
+    if (url === null) throw new UserFacingError(words.bad())
     const row = await services.addRow(ownPlaces, {
       url,
       name: nameOf(url),

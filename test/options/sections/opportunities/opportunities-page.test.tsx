@@ -2,6 +2,7 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { emptyBrand } from '../../../../src/core/brand/brand'
 import { verbatim } from '../../../../src/core/kernel/message'
+import { maxNoteLength } from '../../../../src/core/pipeline/opportunity-record'
 import { derived } from '../../cells'
 import { realServices } from '../../real-services'
 import { opportunity, sampleText } from '../../rows'
@@ -15,6 +16,7 @@ import {
   named,
   openAt,
   press,
+  shows,
   type,
   violations,
 } from '../../screen'
@@ -168,6 +170,17 @@ describe('the list', () => {
     expect(all('.op-grid tbody tr')).toEqual([])
     expect(await violations()).toEqual([])
   })
+})
+
+it('says that a note is full, and keeps the line that had no room', async () => {
+  const full = rows.map((row, at) => (at === 0 ? { ...row, note: 'a'.repeat(maxNoteLength) } : row))
+  const { services } = await realServices({ opportunities: full })
+  await openAt(first('&view=track'), services)
+  const line = named<HTMLInputElement>('input', 'What happened today?')
+  await type(line, 'Spoke to Mira')
+  await click(named('button', 'Add with the date'))
+  await shows('Not kept yet: The note is full. Take something out of it first.')
+  expect(line.value).toBe('Spoke to Mira')
 })
 
 it('puts a dated note on top of the note', async () => {
