@@ -46,6 +46,11 @@ const names: readonly { name: RegExp; needs?: RegExp; not?: RegExp }[] = [
     name: /^(?:regulatory )?compliance$/i,
     not: /\bcompliance with (?:all |any |the |our )?(?:applicable|relevant|company|federal|state|local|legal|laws?|regulations?|polic|procedures?|rules?)/i,
   },
+  {
+    // What is put in other words, or made into something else, is no language.
+    name: /^(?:translat(?:ing|ion|e|es|ed))$/i,
+    not: /\btranslat(?:e|es|ed|ing|ion of)\b(?![^.;]{0,40}\b(?:english|spanish|french|german|italian|portuguese|chinese|japanese|arabic|russian|languages?|texts?)\b)[^.;]{0,80}\b(?:in)?to\b|\btranslat(?:e|ing)\b[^.;]{0,60}\bfor (?:lay|non|general|different|all|other|business)/i,
+  },
   { name: /^r$/i, not: /\bR\s?&\s?D\b/i },
   {
     name: /^swift$/i,

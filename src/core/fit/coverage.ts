@@ -2,7 +2,7 @@ import type { Requirement, SkillMention } from '../advert/advert'
 import { findLanguages } from '../advert/facts/languages'
 import { canonicalSkill, skillIdentity } from '../advert/skills/canonical'
 import { isOutOfPlace } from './ambiguous'
-import { isBesideWork } from './conditions'
+import { isBesideWork, isOfConditions } from './conditions'
 import { type EvidenceMatch, matchEvidence, matchOwn, type TextMatch } from './evidence-match'
 import { findAreas } from './occupation-area'
 import { askedLanguages } from './own-languages'
@@ -122,7 +122,7 @@ function coverByName(
   const languages = askedLanguages(requirement, user.languages, user.record.isRich)
   const isLanguage = (words: string) => languages.length > 0 && findLanguages(words).length > 0
   const { line } = requirement.quote
-  const degrees = degreeParts(requirement, user, lines.slice(line + 1, line + 5).filter(isShort))
+  const degrees = degreeParts(requirement, title, user, lines.slice(line + 1, line + 5).filter(isShort))
   // What is asked of studies is answered by studies alone: a skill of the same name is no degree.
   if (degrees.length === 0 && isDegreeAlone(requirement)) return open
   const papers = paperParts(requirement, user)
@@ -140,7 +140,9 @@ function coverByName(
     isFormal && years.length === 0
       ? []
       : matchEvidence(requirement, user.evidence, user).filter(match => !isElsewhere(match))
-  const topics = isFormal ? [] : topicParts(requirement, user, isLanguage)
+  // "Travel for training": what a condition names in passing is not asked for.
+  const isCondition = requirement.kinds.length > 0 && requirement.kinds.every(isOfConditions)
+  const topics = isFormal || isCondition ? [] : topicParts(requirement, user, isLanguage)
   const isEither = degrees.length > 0 && years.length > 0 && eitherDegreeOrYears.test(requirement.quote.text)
   const eitherHad = isEither ? [...degrees, ...years].filter(isHad) : []
   // "Product management, operations or consulting": who has done one of them need not have done the others.

@@ -1,5 +1,5 @@
 import type { KnownText } from './known'
-import { everydayStems } from './shared-words'
+import { mayTell } from './shared-words'
 
 /** Where texts of the user's name a skill, a kind of work or a word: so that a line is held against those alone. */
 interface KnownIndex {
@@ -37,6 +37,10 @@ export function indexOf(texts: readonly KnownText[]): KnownIndex {
   return index
 }
 
+/** A short word tells something only beside a longer one. */
+const ofWord = 4
+const ofShort = 1
+
 /** Those that may answer: by a name or a kind of work, or by two words that tell something; in their order. */
 export function mayAnswer(
   texts: readonly KnownText[],
@@ -49,11 +53,11 @@ export function mayAnswer(
   for (const area of asked.areas) for (const at of index.byArea.get(area) ?? []) found.add(at)
   const counts = new Map<number, number>()
   for (const stem of new Set(asked.stems)) {
-    if (stem.length <= 3 || everydayStems.has(stem)) continue
+    if (!mayTell(stem)) continue
     for (const at of index.byStem.get(stem) ?? []) {
-      const count = (counts.get(at) ?? 0) + 1
+      const count = (counts.get(at) ?? 0) + (stem.length > 3 ? ofWord : ofShort)
       counts.set(at, count)
-      if (count === 2) found.add(at)
+      if (count >= ofWord + ofShort) found.add(at)
     }
   }
   return [...found].sort((a, b) => a - b)

@@ -11,6 +11,14 @@ export const everydayStems: ReadonlySet<string> = new Set(
     .map(stemOf),
 )
 
+const fewestApart = 3
+
+/** A short word says something beside another: "la carte", "PLC panels". */
+const isOfPair = (word: Word, telling: readonly Word[]): boolean =>
+  telling.includes(word) || (word.lower.length <= longestShort && mayTell(word.stem))
+const longestShort = 4
+export const mayTell = (stem: string): boolean => /^\p{L}{2}/u.test(stem) && !everydayStems.has(stem)
+
 /**
  * The words that a requirement and an accomplishment have in common, if they tell something: three of them, or two
  * side by side in both; null where they do not.
@@ -24,9 +32,9 @@ export function sharedWords(
   const telling = words.filter(
     ({ stem }) => stem.length > 3 && evidence.stems.has(stem) && !everydayStems.has(stem),
   )
-  if (telling.length < 2) return null
+  if (telling.length === 0) return null
   const distinct = telling.filter((word, i) => telling.findIndex(other => other.stem === word.stem) === i)
-  if (distinct.length >= 3)
+  if (distinct.length >= fewestApart)
     return distinct
       .map(word => word.lower)
       .slice(0, 4)
@@ -35,8 +43,9 @@ export function sharedWords(
     const before = words[i - 1]
     if (
       before &&
-      telling.includes(word) &&
-      telling.includes(before) &&
+      isOfPair(word, telling) &&
+      isOfPair(before, telling) &&
+      (telling.includes(word) || telling.includes(before)) &&
       evidence.pairs.has(`${before.stem} ${word.stem}`)
     )
       return `“${text.slice(before.start, word.end)}”`

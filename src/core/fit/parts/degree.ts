@@ -2,6 +2,7 @@ import type { Degree, Requirement } from '../../advert/advert'
 import type { OwnSkills } from '../own-skills'
 import { isAtLeast, type OwnDegree, shortDegree, subjectFits, subjectOf } from '../record/degrees'
 import { yearsIn } from '../record/jobs'
+import { isOfTitle } from './own-work'
 import type { Part } from './part'
 
 const words: Record<Degree, string> = {
@@ -16,7 +17,7 @@ const words: Record<Degree, string> = {
 const subjects =
   /(?:\b(?:in|of|en|em|im|der|zum|zur|als|with a (?:major|focus) in|major in|nel)\s+)(?!(?:one|the following|lieu|good|education|experience|study|work)\b)([^.;:(]{3,160})/i
 const ends =
-  /\b(?:is |are )?(?:required|preferred|essential|desired|and \d|with at least|from an?|plus|or equivalent|oder|or (?:equivalent |relevant )?(?:work )?experience)\b/i
+  /\b(?:is |are )?(?:required|preferred|essential|desired|and \d|with at least|from an?|plus|or (?:an? )?equivalent|o (?:experiencia )?equivalente|ou équivalent|oder|or (?:equivalent |relevant )?(?:work )?experience)\b/i
 const related =
   /\b(?:related|relevant|similar|comparable|equivalent|other|verwandt|vergleichbar|ähnlich|afins|correlat|afín|connexe)/i
 
@@ -50,13 +51,14 @@ function subjectWords(text: string): string {
   const before = /([\p{L} ,/&-]{3,60})\s(?:degree|diploma|qualification)\b/iu.exec(text)?.[1] ?? ''
   return before
     .replace(/^.*\b(?:an?|your|have|hold|the|college|university|advanced|minimum)\b/i, '')
+    .replace(/\b(?:degree|certificate) (?:or|and)$/i, '')
     .replace(ofLevel, '')
     .trim()
 }
 
 /** What says which degree it is, and nothing of its subject: "high school diploma", "undergraduate degree". */
 const ofLevel =
-  /\b(?:associate|bachelor|master|\d|two|four|years?|high[- ]?school|secondary|tertiary|school|under[- ]?graduate|post[- ]?graduate|graduate|third[- ]level|higher|vocational|academic|formal|completed?|recogni[sz]ed|accredited|relevant|related)(?:['’]?s)?\b|^[\s,/-]+/gi
+  /\b(?:associate|bachelor|master|\d|two|four|years?|high[- ]?school|(?:post[- ]?)?secondary|tertiary|school|under[- ]?graduate|post[- ]?graduate|graduate|third[- ]level|higher|vocational|academic|formal|completed?|recogni[sz]ed|accredited|relevant|related)(?:['’]?s)?\b|^[\s,/-]+/gi
 
 const enrolled =
   /\b(?:enrolled|college (?:junior|senior|sophomore|freshman)|currently (?:pursuing|studying)|student status|must be an? (?:\w+ ){0,3}student|rising (?:junior|senior)|immatrikuliert|eingeschrieben)\b/i
@@ -72,6 +74,8 @@ function enrolledPart(text: string, { record }: OwnSkills): Part | null {
 
 const pursuing = /\bpursuing\b|\bworking towards?\b|\bstudying (?:for|towards?)\b/i
 
+const ofCollege =
+  /\bcollege (?:degree|graduate|diploma)\b(?<!(?:four|4|three|3)[- ]years? college (?:degree|graduate|diploma))/i
 const enoughInstead = 4
 const longestSubject = 70
 
@@ -84,6 +88,7 @@ const announces = /:\s*$|\bfollowing\b/i
 /** What a requirement asks of studies, held against the user's degrees; a list of subjects is one thing. */
 export function degreeParts(
   requirement: Requirement,
+  title: string,
   user: OwnSkills,
   following: readonly string[] = [],
 ): Part[] {
@@ -93,7 +98,9 @@ export function degreeParts(
   // "Masters new tools quickly" speaks of no studies.
   if (/^masters? (?!['’]|degree|in\b|of\b|level|or\b|program)\p{L}/iu.test(quote.text)) return []
   const short = shortDegree(quote.text)
-  const degree = requirement.degree ?? short?.level ?? (studied.test(quote.text) ? 'bachelor' : null)
+  const named = requirement.degree ?? short?.level ?? (studied.test(quote.text) ? 'bachelor' : null)
+  // A degree of a college may be that of two years.
+  const degree = named === 'bachelor' && ofCollege.test(quote.text) ? 'associate' : named
   if (degree === null) return []
   const { degrees, jobs, hasResume } = user.record
   const asked = announces.test(quote.text)
@@ -113,8 +120,19 @@ export function degreeParts(
     asked.size > 0 && said !== '' && said.length <= longestSubject && !announces.test(quote.text)
   const subject = asked.size === 0 ? name : `${name} in ${isNamed ? said : 'the field asked for'}`
   if (found) return [{ ...base, name, state: 'have', own: found.own }]
-  if (orEquivalent && yearsIn(jobs, () => true) >= enoughInstead && isOwnField(asked, user))
-    return [{ ...base, name: 'equivalent experience', state: 'have', own: jobs[0]?.title ?? null }]
+  if (orEquivalent && isEquivalent(asked, title, user)) {
+    const instead = {
+      ...base,
+      name: 'equivalent experience',
+      state: 'have',
+      own: jobs[0]?.title ?? null,
+    } as const
+    const isOfThis = isOwnField(asked, user) || yearsIn(jobs, isOfTitle(title, false)) >= enoughInstead
+    // Work close to the advert's own stands in for studies, and leaves them to be asked about.
+    return isOfThis
+      ? [instead]
+      : [instead, { ...base, name: subject, state: 'missing', own: null, isFormal: false }]
+  }
   const near: OwnDegree | undefined = of('kin') ?? enough[0] ?? done[0]
   if (degree === 'highschool' && asked.size === 0)
     return done.length > 0 ? [{ ...base, name, state: 'have', own: done[0]?.own ?? null }] : []
@@ -130,7 +148,13 @@ export function degreeParts(
   return of('kin') ? [{ ...base, name, state: 'have', own: near?.own ?? null }, missing] : [missing]
 }
 
-/** Experience stands in for studies only where it is of the subject. */
+/** Experience stands in for studies only where it is of the advert's own work, of work close to it or of the subject. */
+function isEquivalent(asked: ReadonlySet<string>, title: string, user: OwnSkills): boolean {
+  const { jobs } = user.record
+  if (yearsIn(jobs, () => true) < enoughInstead) return false
+  return isOwnField(asked, user) || (user.isOwnRole && yearsIn(jobs, isOfTitle(title, true)) >= enoughInstead)
+}
+
 function isOwnField(asked: ReadonlySet<string>, { record, isOwnRole }: OwnSkills): boolean {
   if (asked.size === 0) return isOwnRole
   const fields = record.jobs.flatMap(job => [job.title, ...job.fields]).join(' ')

@@ -1,5 +1,6 @@
 import type { Requirement } from '../../advert/advert'
 import { canonicalSkill } from '../../advert/skills/canonical'
+import { isOutOfPlace } from '../ambiguous'
 import { isBesideWork } from '../conditions'
 import { findAreas } from '../occupation-area'
 import type { OwnSkills } from '../own-skills'
@@ -55,9 +56,15 @@ export const isOfWhatWontDo = (text: string): boolean => wontDo.test(text)
 export const isOfScreening = (text: string): boolean => screening.test(text) || isOfWhatWontDo(text)
 /** The line itself says that one can do without, or asks for what one learns there. */
 const needless =
-  /\b(?:not (?:required|necessary|essential|needed)|no (?:prior |previous )?experience|training (?:is |will be )?provided|entry[- ]level (?:knowledge|understanding)|basic (?:knowledge|understanding|math\w*|concepts?)|willing(?:ness)? to learn|or (?:the )?ability to learn|(?:company|organi[sz]ation|employer|firm)['’]s (?:mission|purpose|goals?|values|products?|policies))\b/i
+  /\b(?:not (?:required|necessary|essential|needed)|no (?:prior |previous )?experience|training (?:is |will be )?provided|entry[- ]level (?:knowledge|understanding)|basic (?:knowledge|understanding|math\w*|concepts?)|willing(?:ness)? to learn|(?:ability|able|capacity|capable|capacidad|capacité|capacidade|capacità) (?:to|of|de|para|à|di) (?:\w{1,12} )?(?:learn\w*|pick up|aprender|apprendre|imparare)|bereitschaft,? sich|(?:company|organi[sz]ation|employer|firm)['’]s (?:mission|purpose|goals?|values|products?|policies))\b/i
 /** What stands in no record, or what one can do without. */
-export const isBeside = (text: string): boolean => besides.test(text) || needless.test(text)
+export const isBeside = (text: string): boolean =>
+  besides.test(text) || needless.test(text) || isPutOtherwise(text)
+/** "Translating needs into plans" tells how one thinks. */
+function isPutOtherwise(text: string): boolean {
+  const said = /\btranslat(?:ing|ion|es?)\b/i.exec(text)?.[0]
+  return said !== undefined && isOutOfPlace(said, text)
+}
 const ofIndustry = /\b(?:industry|sector|branche|secteur|settore|setor)\b/i
 /** In so few words a line says little but the name of what it asks for; a name in capitals is one at any length. */
 const longestName = 8
@@ -77,7 +84,11 @@ export function silenceTells(requirement: Requirement, user: OwnSkills): boolean
   )
     return false
   const named = skills.filter(
-    skill => skill.kind !== 'trait' && canonicalSkill(skill.name) !== null && !isCommonplace(skill.name),
+    skill =>
+      skill.kind !== 'trait' &&
+      canonicalSkill(skill.name) !== null &&
+      !isCommonplace(skill.name) &&
+      !isOutOfPlace(skill.quote.text, quote.text),
   )
   const asked = findAreas(quote.text).filter(({ area, isPart }) => !isPart && !area.isShown)
   const fields = asked.filter(({ area }) => area.isField)

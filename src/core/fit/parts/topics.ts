@@ -21,6 +21,8 @@ interface Topic extends Part {
   tells: boolean
   /** It is shown by what was done (`../shown`). */
   isShown?: boolean
+  /** It is answered as a kind of work, and not by its own name. */
+  isByKind?: boolean
 }
 
 type Found = Pick<Part, 'state' | 'own' | 'evidenceIds'>
@@ -68,12 +70,14 @@ const areasOfMention = ({ name, kind, quote: { text } }: SkillMention): FoundAre
 function topicOf(mention: SkillMention, requirement: Requirement, user: OwnSkills): Topic {
   const from = mention.quote.start - requirement.quote.start
   const said = mention.quote.text
-  let found = better(stateOf(skillIdentity(mention.name), user), stateOf(skillIdentity(said), user))
+  const byName = better(stateOf(skillIdentity(mention.name), user), stateOf(skillIdentity(said), user))
+  let found = byName
   for (const area of areasOfMention(mention))
     if (!isHad(found)) found = better(found, stateOfArea(area, user))
   return {
     name: mention.name.includes('(') ? mention.name : withoutEnd(mention.name, ')'),
-    ...found,
+    ...(byName.state === 'learning' ? byName : found),
+    isByKind: isHad(found) && !isHad(byName),
     start: from,
     end: from + said.length,
     tells: isAbsenceSignificant(mention, requirement, user.roleStems) && isAsked(requirement, mention),
@@ -166,6 +170,7 @@ function areaTopics(
       start: found.start,
       end: found.end,
       isShown: found.area.isShown,
+      isByKind: true,
       // Words that stand apart may be of two things: who has it is told so, who has not isn't.
       tells: tells && found.name.length >= found.words.length,
     }))
@@ -178,6 +183,13 @@ const namesPartOf = ({ name }: Topic, { start, end }: Topic, text: string): bool
   return tellingWords(text.slice(start, end)).some(word => words.has(word.stem))
 }
 
+/** What one says that one wants to learn is not had by other work of its kind: "CNC programming" by work on a lathe. */
+function isBetterOf(topic: Topic, group: Topic): boolean {
+  if (topic.state === 'learning' && group.isByKind) return true
+  if (group.state === 'learning' && topic.isByKind) return false
+  return coverageRank[topic.state] < coverageRank[group.state]
+}
+
 /** Names for the same words are one topic, as good as the best of them. */
 function merged(topics: readonly Topic[]): Topic[] {
   const groups: Topic[] = []
@@ -188,13 +200,14 @@ function merged(topics: readonly Topic[]): Topic[] {
       groups.push(topic)
       continue
     }
-    const isBetter = coverageRank[topic.state] < coverageRank[group.state]
+    const isBetter = isBetterOf(topic, group)
     const best = isBetter ? topic : group
     groups[at] = {
       ...best,
       // A phrase that no list knows is had by what of it is had.
       name: isBetter && canonicalSkill(group.name) === null ? topic.name : group.name,
-      evidenceIds: [...new Set([...group.evidenceIds, ...topic.evidenceIds])],
+      evidenceIds:
+        best.state === 'learning' ? [] : [...new Set([...group.evidenceIds, ...topic.evidenceIds])],
       start: Math.min(group.start, topic.start),
       end: Math.max(group.end, topic.end),
       tells: group.tells || topic.tells,

@@ -23,12 +23,17 @@ const ofThisRole =
  * as one of several in a list: "marketing, finance or sales".
  */
 function askedFields(text: string): string[] {
-  const found = findAreas(text).filter(({ area }) => area.isField)
+  const found = findAreas(text).filter(one => one.area.isField && !isOfThing(text, one))
   const isListed = ({ start, end }: FoundArea): boolean =>
     listBefore.test(text.slice(0, start)) && listBehind.test(text.slice(end))
   const plainly = found.some(({ isPart }) => !isPart)
   return found.flatMap(one => (!one.isPart || (plainly && isListed(one)) ? [one.area.name] : []))
 }
+/** "Vendor management experience" is of vendors: it leads nobody. */
+const isOfThing = (text: string, { area, words, start }: FoundArea): boolean =>
+  area.name === leading && /^management experience$/i.test(words) && ofThing.test(text.slice(0, start))
+const ofThing =
+  /(?<!\b(?:years?|yrs|people|team|staff|line|general|senior|middle|mid|previous|prior|past|proven|relevant|direct|personnel|supervisory|progressive|hands[- ]on|workforce|employee|some|any|and|or|of|in|with|no|first[- ]level|solid|strong|formal|successful|business|leadership|work|professional|demonstrated|extensive|substantial|significant)['’]?)(?<=\b\p{L}{3,20})\s$/iu
 const listBefore = /(?:[,/]|\b(?:or|oder|ou|of|in)) ?$/i
 const listBehind = /^ ?(?:$|[,/.;)]|(?:or|oder|ou|experience)\b)/i
 

@@ -12,7 +12,7 @@ const held = (
   more: { orEquivalent?: boolean; following?: string[] } = {},
 ) => {
   const line = asked(must(text, { kinds: ['education'], degree, orEquivalent: more.orEquivalent ?? false }))
-  return degreeParts(line, ownOf({ jobs: worked, ...own }), more.following).map(
+  return degreeParts(line, '', ownOf({ jobs: worked, ...own }), more.following).map(
     ({ name, state, own, nearest }) => ({
       name,
       state,
