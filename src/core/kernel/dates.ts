@@ -43,6 +43,27 @@ function named(text: string): string | null {
   return month ? iso(Number(monthThenDay[3]), month, Number(monthThenDay[2])) : null
 }
 
+/**
+ * "Posted on 3rd Nov": said of what was posted, a day without its year is the last one that has been. Null where nothing
+ * says so: "closing 14 Dec" is still to come.
+ */
+function lastSuch(text: string, context: DateContext): string | null {
+  const now = Date.parse(context.now)
+  if (Number.isNaN(now) || !posted.test(text)) return null
+  const found =
+    /(?<!\d)(?<day>\d{1,2})(?:st|nd|rd|th|er|º|\.)?[\s-]+(?:de |of )?(?<month>\p{L}{3,12})\.?(?!\p{L})/u.exec(
+      text,
+    ) ?? /(?<month>\p{L}{3,12})\.?\s+(?<day>\d{1,2})(?:st|nd|rd|th)?(?![\d.:])/u.exec(text)
+  const month = monthOf(found?.groups?.month ?? '')
+  if (!found || !month || context.now.length < 10) return null
+  const year = Number(localDay(new Date(now).toISOString()).slice(0, 4))
+  return (
+    [year, year - 1]
+      .map(one => iso(one, month, Number(found.groups?.day)))
+      .find(date => date !== null && Date.parse(date) <= now) ?? null
+  )
+}
+
 const word = (list: string): RegExp => new RegExp(`(?<!\\p{L})(?:${list})(?!['’]s|\\p{L})`, 'iu')
 
 const today = word(
@@ -83,7 +104,7 @@ const seen = word(
   'active|last (?:seen|active|online)|viewed|updated|zuletzt aktiv|aktualisiert|actif|actualizado',
 )
 const posted = word(
-  'posted|reposted|published|listed|ver[öo]ffentlicht|eingestellt|publi\\p{L}{0,10}|anunciad[oa]|pubblicat[oa]|geplaatst|publicerad|opslået|opublikowan\\p{L}{0,2}|zveřejněno',
+  '(?:date )?posted|reposted|published|listed|opened|advertised|ver[öo]ffentlicht|eingestellt|publi\\p{L}{0,10}|anunciad[oa]|pubblicat[oa]|geplaatst|publicerad|opslået|opublikowan\\p{L}{0,2}|zveřejněno',
 )
 /** "Reposted today, first posted 3 weeks ago". */
 const firstPosted = word(
@@ -178,7 +199,14 @@ export function readDate(text: string, context: DateContext): string | null {
   const short = text.slice(0, 200)
   const plain = /(?:^|[^\d])(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/.exec(short)
   if (plain) return iso(Number(plain[1]), Number(plain[2]), Number(plain[3]))
-  return numeric(short, context) ?? named(short) ?? compact(short) ?? epoch(short) ?? relative(short, context)
+  return (
+    numeric(short, context) ??
+    named(short) ??
+    compact(short) ??
+    epoch(short) ??
+    relative(short, context) ??
+    lastSuch(short, context)
+  )
 }
 
 /** The order of day and month that a language tag and a host suggest; month first only where it is the habit. */

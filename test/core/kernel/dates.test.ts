@@ -26,6 +26,12 @@ it.each([
   ['4. toukokuuta 2026', '2026-05-04'],
   ['Active 3 days ago', null],
   ['3 days left', null],
+  ['Posted on 3rd May', '2026-05-03'],
+  ['Date posted: Nov 9th', '2025-11-09'],
+  ['Veröffentlicht am 5. April', '2026-04-05'],
+  ['Publicado el 21 de mayo', '2025-05-21'],
+  ['Closing 14 May', null],
+  ['Posted 31 February', null],
 ])('%s: %s', (text, date) => expect(readDate(text, context)).toBe(date))
 
 it.each([
