@@ -157,3 +157,29 @@ it('takes a day of nought for none', () => {
     resumeOf({ work: [{ name: 'Kartverk', startDate: '2014-05-00', endDate: '2016-00-00' }] }).work ?? []
   expect(work).toMatchObject({ startDate: '2014-05', endDate: '2016' })
 })
+
+it.each([
+  [{ employer: 'Kartverk', title: 'Cartographer', from: '2019-03', to: '2021-04' }],
+  [{ company: 'Kartverk', role: 'Cartographer', start_date: '2019-03', end_date: '2021-04' }],
+  [{ name: 'Kartverk', position: 'Cartographer', dates: 'Mar 2019 – Apr 2021' }],
+  [
+    {
+      name: 'Kartverk',
+      position: 'Cartographer',
+      startDate: { year: 2019, month: 3 },
+      endDate: { year: 2021, month: 4 },
+    },
+  ],
+])('knows the names that other programs give: %j', row => {
+  expect(resumeOf({ work: [row] }).work?.[0]).toMatchObject({
+    name: 'Kartverk',
+    position: 'Cartographer',
+    startDate: '2019-03',
+    endDate: '2021-04',
+  })
+})
+
+it('leaves a field of another name alone where the schema’s stands beside it', () => {
+  const row = { name: 'Kartverk', position: 'Cartographer', title: 'Dr.', startDate: '2019', from: 'Oslo' }
+  expect(resumeOf({ work: [row] }).work?.[0]).toEqual(row)
+})

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { type Message, messages } from '../../kernel/message'
 import { type JsonResume, jsonResumeSchema } from '../json-resume'
 import { fromReactiveResume, isReactiveResume } from './reactive-resume'
-import { repaired } from './repair'
+import { hasOtherNames, repaired } from './repair'
 
 type JsonReading =
   | { resume: JsonResume; warnings: Message[] }
@@ -49,7 +49,7 @@ export function readJson(text: string): JsonReading {
   }
   if (!sections.some(name => name in root)) return notAResume()
   const valid = v.safeParse(jsonResumeSchema, root)
-  if (valid.success && !isOld(root) && !noughts.test(text))
+  if (valid.success && !hasOtherNames(root) && !noughts.test(text))
     return saysSomething(valid.output) ? { resume: valid.output, warnings: [] } : notAResume()
   const { resume, notes } = repaired(root)
   const checked = v.safeParse(jsonResumeSchema, resume)
@@ -100,8 +100,6 @@ function tooDeep(value: unknown, depth: number): boolean {
 }
 
 /** Schema 0.x names that 1.0.0 changed. */
-const isOld = (root: Record<string, unknown>): boolean =>
-  JSON.stringify(root).match(/"(?:company|website|picture)":/) !== null
 
 function foreignName(root: Record<string, unknown>): string | Message | null {
   const has = (...names: string[]) => names.every(name => name in root)

@@ -9,31 +9,50 @@ const words = messages('resume/repair', {
 
 type Loose = Record<string, unknown>
 
-/** What JSON Resume's lists hold, and how schema 0.x named it. */
+/** Names that other programs give to the ends of a span. */
+const spans = {
+  start: 'startDate',
+  from: 'startDate',
+  start_date: 'startDate',
+  dateStart: 'startDate',
+  end: 'endDate',
+  to: 'endDate',
+  end_date: 'endDate',
+  dateEnd: 'endDate',
+} as const
+
+/** What JSON Resume's lists hold, and how schema 0.x and other programs name it. */
 const lists: Record<
   string,
   { renamed: Record<string, string>; dates: string[]; texts: string[]; main: string }
 > = {
   work: {
-    renamed: { company: 'name', website: 'url' },
+    renamed: {
+      company: 'name',
+      employer: 'name',
+      title: 'position',
+      role: 'position',
+      website: 'url',
+      ...spans,
+    },
     dates: ['startDate', 'endDate'],
     texts: ['highlights'],
     main: 'name',
   },
   volunteer: {
-    renamed: { website: 'url' },
+    renamed: { website: 'url', ...spans },
     dates: ['startDate', 'endDate'],
     texts: ['highlights'],
     main: 'organization',
   },
   education: {
-    renamed: { gpa: 'score', website: 'url' },
+    renamed: { gpa: 'score', school: 'institution', website: 'url', ...spans },
     dates: ['startDate', 'endDate'],
     texts: ['courses'],
     main: 'institution',
   },
   projects: {
-    renamed: { website: 'url' },
+    renamed: { website: 'url', ...spans },
     dates: ['startDate', 'endDate'],
     texts: ['highlights', 'keywords', 'roles'],
     main: 'name',
@@ -46,6 +65,28 @@ const lists: Record<
   interests: { renamed: {}, dates: [], texts: ['keywords'], main: 'name' },
   references: { renamed: {}, dates: [], texts: [], main: 'name' },
 }
+
+const ofPerson: Record<string, string> = { picture: 'image', website: 'url' }
+
+/** The schema's name of a field, unless the row has one of that name beside it. */
+function nameIn(renamed: Record<string, string>, key: string, row: Loose): string {
+  const name = Object.hasOwn(renamed, key) ? renamed[key] : undefined
+  return name !== undefined && !(name in row) ? name : key
+}
+
+const rowsOf = (value: unknown): Loose[] =>
+  (Array.isArray(value) ? value : [value]).filter(row => typeof row === 'object' && row !== null)
+
+/** Whether a field has a name that the schema gives it no longer, or never gave it. */
+export const hasOtherNames = (root: Loose): boolean =>
+  rowsOf(root.basics).some(row => Object.keys(row).some(key => nameIn(ofPerson, key, row) !== key)) ||
+  Object.entries(lists).some(([list, form]) =>
+    rowsOf(root[list]).some(
+      row =>
+        Object.keys(row).some(key => nameIn(form.renamed, key, row) !== key) ||
+        (form.dates.includes('startDate') && Object.keys(spanIn(row)).length > 0),
+    ),
+  )
 
 /**
  * Brings what is nearly a JSON Resume into its form: older names, dates in other forms, a text where a list belongs.
@@ -72,9 +113,9 @@ export function repaired(root: Loose): { resume: JsonResume; notes: Message[] } 
 
 function entry(row: Loose, form: (typeof lists)[string], place: string, odd: string[]): Loose {
   const out: Loose = {}
-  for (const [key, value] of Object.entries(row)) {
-    const renamed = form.renamed[key]
-    const name = renamed && !(renamed in row) ? renamed : key
+  const inOne = form.dates.includes('startDate') ? spanIn(row) : {}
+  for (const [key, value] of Object.entries({ ...inOne, ...row })) {
+    const name = nameIn(form.renamed, key, row)
     if (value === null) continue
     if (isHarmful(name, value)) odd.push(`${place}, ${name} “${String(value).slice(0, 30)}”`)
     else if (form.dates.includes(name)) {
@@ -90,6 +131,14 @@ function entry(row: Loose, form: (typeof lists)[string], place: string, odd: str
     out.highlights = textsFrom(row.details)
   }
   return out
+}
+
+/** "dates": "Mar 2019 – Apr 2021": both ends in one text, where neither has a field of its own. */
+function spanIn(row: Loose): Loose {
+  const said = row.dates ?? row.date ?? row.period ?? row.duration
+  if (typeof said !== 'string' || said.length > 60 || row.startDate !== undefined) return {}
+  const found = findDates(said)[0]
+  return found?.start ? { startDate: found.start, ...(found.end && { endDate: found.end }) } : {}
 }
 
 /** An address that would run as a script, where it became a link. */
@@ -109,9 +158,8 @@ function basics(value: unknown, odd: string[]): Loose {
     return {}
   }
   const out: Loose = {}
-  const renamed: Record<string, string> = { picture: 'image', website: 'url' }
   for (const [key, inner] of Object.entries(value)) {
-    const name = renamed[key] && !(renamed[key] in value) ? renamed[key] : key
+    const name = nameIn(ofPerson, key, value as Loose)
     if (inner === null) continue
     if (isHarmful(name, inner)) odd.push(`${name} “${String(inner).slice(0, 30)}”`)
     else if (name === 'location')
@@ -159,6 +207,12 @@ const textsFrom = (value: unknown): string[] =>
 
 /** '' for an open end, null for what is no date. */
 function dateFrom(value: unknown): string | null {
+  // { year: 2019, month: 3 }
+  if (typeof value === 'object' && value !== null) {
+    const { year, month, day } = value as Loose
+    const parts = [year, month, month && day].filter(Boolean).map(String)
+    return parts.length > 0 ? dateFrom(parts.join('-')) : null
+  }
   if (typeof value !== 'string' && typeof value !== 'number') return null
   // "2014-05-00": a database's way to leave out the day.
   const text = String(value)
