@@ -3,7 +3,7 @@ import { findWaived } from '../requirements/waived'
 import { checkTime, piece } from '../time-budget'
 import { findDeadline } from './deadline'
 import type { Found } from './found'
-import { quoteOf, titleLine } from './from-lines'
+import { quoteOf, titleLine, toldAs } from './from-lines'
 import { findHours } from './hours'
 import { findLevel, levelInTitle } from './level'
 import { findOnsiteDays } from './onsite-days'
@@ -21,7 +21,7 @@ function firstIn<T>(
   for (const zones of order) {
     for (const [line, text] of from.lines.entries()) {
       checkTime()
-      if (!zones.includes(from.read[line]?.zone ?? 'other')) continue
+      if (!zones.includes(toldAs(from, line))) continue
       const found = find(text)
       if (found) return { value: found.value, quote: quoteOf(from, line, found) }
     }

@@ -1,5 +1,5 @@
 import { noted } from '../words/text-notes'
-import { crownsAfter } from './crowns'
+import { crownsBeside } from './crowns'
 
 /**
  * Sums of money in a text, as written in many countries: "$160,000", "2 275 EUR", "1.242,00", "80–95k",
@@ -201,7 +201,7 @@ function amountsIn(written: string): readonly Amount[] {
         ? 'INR'
         : /e$/i.test(g.scale1 ?? g.scale2 ?? '')
           ? 'EUR'
-          : crownsAfter(text, match.index + match[0].length))
+          : crownsBeside(text, match.index, match.index + match[0].length))
     const leading = match[0].length - match[0].trimStart().length
     found.push({
       min: low.value,

@@ -17,7 +17,7 @@ const tests: [Exclude<Authorization, Sponsorship>, RegExp][] = [
   ],
   [
     'citizenship',
-    /\b(?:u\.?s\.?a?\.?|united states|american|eu|canadian|uk|british|australian) (?:citizen(?:s|ship)?|nationals?|persons?)\b|\bcitizenship\b|\bbe an? (?:\w+ )?citizen\b|\bcitizens? (?:only|of the)|\bbe (?:an? )?(?:citizens?|nationals?) of\b|\b(?:citizens?|nationals?) of (?:an? |one of the )?(?:[a-z]+ ){0,2}member state|\b(?:poss[ée]der|avoir|disposer de|titulaires? de) (?:de )?la nationalit[ée](?![A-Za-zÀ-ɏ])|(?<![A-Za-zÀ-ɏ])[êe]tre de nationalit[ée](?![A-Za-zÀ-ɏ])|\bs[óo]lo (?:para )?ciudadan[oa]s\b|\bser ciudadan[oa]\b|\b(?:eu|uk|us|british|european) passport\b|\b(?:u\.?s\.?|eu|uk|swiss|french|dutch|czech|greek|thai|[a-z]{2,12}(?:ish|ese|ian|ean|ican|lian|man)) (?:citizens?(?:hip)?|nationals?|nationality|passports?)\b|\b(?:hold|have|possess) [^.;,]{0,20}\bnationality\b|\bstaatsangeh[öo]rigkeit|\bnationalit[ée] [a-zà-ÿ]+ (?:exig|requis|obligat|demand)|\bnacionalidad [a-zà-ÿ]+ (?:requerida|obligatoria|exigida)|\bciudadan[íi]a|\bcittadinanza|\b(?:citizens?|nationals?|locals?|singaporeans?|malaysians?|emiratis?|saudis?|kenyans?|nigerians?|filipinos?|south africans?)\b[^.;]{0,30}\bonly\b|\bonly (?:for )?(?:[a-z]+ ){0,2}(?:citizens?|nationals?|singaporeans?|emiratis?)\b|\b(?:[a-z]+ans?|citizens?|nationals?)\s?(?:\/|,|and|or|&)\s?(?:s?prs?|permanent residents?)\b/i,
+    /\b(?:u\.?s\.?a?\.?|united states|american|eu|canadian|uk|british|australian) (?:citizen(?:s|ship)?|nationals?|persons?)\b|\bcitizenship\b|\bbe an? (?:\w+ )?citizen\b|\bcitizens? (?:only|of the)|\bbe (?:an? )?(?:citizens?|nationals?) of\b|\b(?:citizens?|nationals?) of (?:an? |one of the )?(?:[a-z]+ ){0,2}member state|\b(?:poss[ée]der|avoir|disposer de|titulaires? de) (?:de )?la nationalit[ée](?![A-Za-zÀ-ɏ])|(?<![A-Za-zÀ-ɏ])[êe]tre de nationalit[ée](?![A-Za-zÀ-ɏ])|\bs[óo]lo (?:para )?ciudadan[oa]s\b|\bser ciudadan[oa]\b|\b(?:eu|uk|us|british|european) passport\b|\b(?:u\.?s\.?|eu|uk|swiss|french|dutch|czech|greek|thai|[a-z]{2,12}(?:ish|ese|ian|ean|ican|lian|man)) (?:citizens?(?:hip)?|nationals?|nationality|passports?)\b|\b(?:hold|have|possess) [^.;,]{0,20}\bnationality\b|\bstaatsangeh[öo]rigkeit|\bnationalit[ée] [a-zà-ÿ]+ (?:exig|requis|obligat|demand)|\bnacionalidad [a-zà-ÿ]+ (?:requerida|obligatoria|exigida)|\b(?:tener|poseer|ostentar|contar con|se (?:requiere|exige|pide)|ter|possuir|requer(?:-se)?|exige-se|avere|possedere|richiest[ao]|exig(?:e|eons)|beschikt over|hebt|bezit|nodig:?|obligatoire :) (?:la |a |de |il possesso della )?(?:[A-Za-zÀ-ɏ]{4,} )?(?:nacionalidade?|nationalit[ée](?:it)?|nazionalit[àa]|nationaliteit)(?![A-Za-zÀ-ɏ])|\bnacionalidade? [a-zà-ÿ]+ (?:obrigat|exigid|requisit)|\bnazionalit[àa] [a-zà-ÿ]+ (?:richiest|obbligat)|\bciudadan[íi]a|\bcittadinanza|\b(?:citizens?|nationals?|locals?|singaporeans?|malaysians?|emiratis?|saudis?|kenyans?|nigerians?|filipinos?|south africans?)\b[^.;]{0,30}\bonly\b|\bonly (?:for )?(?:[a-z]+ ){0,2}(?:citizens?|nationals?|singaporeans?|emiratis?)\b|\b(?:[a-z]+ans?|citizens?|nationals?)\s?(?:\/|,|and|or|&)\s?(?:s?prs?|permanent residents?)\b/i,
   ],
   [
     'background-check',
@@ -43,7 +43,7 @@ const stated = noted(authorizationsIn)
 const none: readonly never[] = []
 /** One look that spares most lines the rest. */
 const mayHold = prefilter(
-  /spons|visa|^blue$|visum|visto|patrocin|parrain|pvg|accessni|^garda|vetting|wwcc|children|vulnerable|screening|safeguarding|disclosure|record|convictions?|casellario|antecedentes|delitos|vorstrafen|^locals?$|singapor|malaysian|emirati|saudi|kenyan|nigerian|filipino|africans?|resident|^s?prs?$|authori|legal|^right|eligib|permi|^entitle|arbeitserl|arbeitsgen|permesso|autoriza|clearance|^ts|secret|trust|polygraph|sicherheits|investigation|citizen|^national|^person|staatsangeh|ciudadan|cittadinan|background|criminal|dbs|police|credit|employment|fingerprint|fuhrungszeugnis|^rights$|aufenthalt|sejour|residencia|^visto$|^h1b$|^h$|cleared|vetting|^nppv|passport|casier|antecedentes|carichi|drug|urine|follicle|substance|drogas/,
+  /spons|visa|^blue$|visum|visto|patrocin|parrain|pvg|accessni|^garda|vetting|wwcc|children|vulnerable|screening|safeguarding|disclosure|record|convictions?|casellario|antecedentes|delitos|vorstrafen|^locals?$|singapor|malaysian|emirati|saudi|kenyan|nigerian|filipino|africans?|resident|^s?prs?$|authori|legal|^right|eligib|permi|^entitle|arbeitserl|arbeitsgen|permesso|autoriza|clearance|^ts|secret|trust|polygraph|sicherheits|investigation|citizen|^na[ctz]ional|^person|staatsangeh|ciudadan|cittadinan|background|criminal|dbs|police|credit|employment|fingerprint|fuhrungszeugnis|^rights$|aufenthalt|sejour|residencia|^visto$|^h1b$|^h$|cleared|vetting|^nppv|passport|casier|antecedentes|carichi|drug|urine|follicle|substance|drogas/,
 )
 
 function authorizationsIn(text: string): readonly Found<Authorization>[] {
@@ -86,6 +86,9 @@ const isWaived = (text: string, { start, end }: Found<string>): boolean =>
   // "You don't need to be a citizen".
   /(?<![A-Za-zÀ-ɏ])(?:(?:don[’']?t|do not) (?:need|have) to |need not |(?:not|isn[’']t|aren[’']t) (?:required|obliged) to )$/iu.test(
     text.slice(0, start),
+  ) ||
+  /^[^.;,]{0,24}(?<![A-Za-zÀ-ɏ])(?:spielt keine rolle|(?:ist )?(?:egal|unerheblich)|(?:doesn[’']t|does not|no) (?:matter|importa)|irrelevant|n[’']a pas d[’']importance|no importa|da igual|niet van belang)(?![A-Za-zÀ-ɏ])/iu.test(
+    text.slice(end),
   ) ||
   /^[^.;,]{0,24}(?<![A-Za-zÀ-ɏ])(?:not|isn[’']t|aren[’']t|never)\s(?:required|needed|necessary|asked)/iu.test(
     text.slice(end),

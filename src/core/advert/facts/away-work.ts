@@ -5,7 +5,7 @@ const away =
   /(?<![A-Za-zÀ-ɏ])(?:remot(?:e|ely|o|a|os|as)|home[- ]?office|home[- ]?working|home[- ]based|mobile working|work(?:ing)?[- ]from[- ](?:home|anywhere)|wfh|wfa|tele-?work(?:ing)?|telecommut(?:e|ing)|mobil(?:e[snmr]?)? (?:zu )?arbeit(?:en)?|fernarbeit|(?:von )?zu ?hause|t[ée]l[ée]travail(?:ler)?|tele-?arbeit|heimarbeit|telelavoro|lavoro agile|(?:[àa] )(?:domicile|distance)|teletrabaj(?:o|ar)|teletrabalho|desde casa|de casa|a distancia|[àa] dist[âa]ncia|da casa|da remoto|smart[- ]?working|from home|thuis ?werk(?:en)?|telewerk(?:en)?|thuis|op afstand|p[åa] distans|distansarbete|hemifr[åa]n|hjemmefra|hjemmekontor|hjemmearbejde|zdaln(?:ie|a|ej|ą)|et[äa]ty[öo][A-Za-zÀ-ɏ]*)(?![A-Za-zÀ-ɏ])(?! (?:access|sensing|control|desktop|monitoring|support|sites?|locations?|areas?|offices?|systems?|teams?|workers|regions?|communit|learning|education|customers?|clients?|care|carers?|therap[a-z]+|nursing|visits?|business[a-z]*))/iu
 
 const none =
-  "(?:not|no|non|isn[’']t|aren[’']t|cannot|can[’']t|won[’']t|don[’']t|doesn[’']t|nicht|kein[a-z]*|pas|aucune?|ohne|sin|sem|sans|senza|n[ãa]o|without|neither|never|niet|geen|inte|ingen|ikke|nie|brak)"
+  "(?:not|no|non|isn[’']t|aren[’']t|cannot|can[’']t|won[’']t|don[’']t|doesn[’']t|nicht|kein[a-z]*|pas|aucune?|ohne|sin|sem|sans|senza|n[ãa]o|without|neither|never|unable|niet|geen|inte|ingen|ikke|nie|brak)"
 const word = '(?<![A-Za-zÀ-ɏ])'
 const wordEnd = '(?![A-Za-zÀ-ɏ])'
 /** Right before the word: "kein Homeoffice", "pas ouvert au". What else is denied ("no office", "no matter where") is no matter. */
@@ -15,7 +15,7 @@ const deniedBefore = new RegExp(
 )
 /** Right after it: "Remote: No", "Homeoffice ist leider nicht möglich", "télétravail impossible". */
 const deniedAfter = new RegExp(
-  `^\\s?[:=–-]?\\s?[❌✗✘✖🚫⛔]|^[^.;:,!?()]{0,34}${word}${none}${wordEnd}(?!\\s+(?:only|just|nur|seulement|solo|limit|restriction|problem))|^(?!\\s\\w+,)[^.;:=!?()]{0,24}[:=]\\s?(?:no|non|nein|n[ãa]o|none|not|nicht|niet|pas|keine?|false|n(?=\\W*$)|n\\/a)${wordEnd}|^\\s?\\(\\s?(?:no|none|nein|non|n[ãa]o|nee|✗|❌)\\s?\\)|^\\s(?:work(?:ing)?\\s)?(?:is\\s|est\\s|wird\\s|ist\\s)?(?:impossible|excluded|ruled out|out of the question|unm[öo]glich|ausgeschlossen)`,
+  `^\\s?[:=–-]?\\s?[❌✗✘✖🚫⛔]|^[^.;:,!?()]{0,34}${word}${none}${wordEnd}(?!\\s+(?:only|just|nur|seulement|solo|limit|restriction|problem))|^(?!\\s\\w+,)[^.;:=!?()]{0,24}[:=]\\s?(?:no|non|nein|n[ãa]o|none|not|nicht|niet|pas|keine?|false|n(?=\\W*$)|n\\/a)${wordEnd}|^\\s?\\(\\s?(?:no|none|nein|non|n[ãa]o|nee|✗|❌)\\s?\\)|^[^.;:,!?()]{0,34}\\s(?:impossible|excluded|ruled out|out of the question|unm[öo]glich|ausgeschlossen|exclue?s?|exclu[íi]d[oa]|esclus[oa]|uitgesloten|udelukket|uteslutet|(?:schlie(?:ß|ss)en|schlie(?:ß|ss)t) [^.;:!?]{0,40} aus)${wordEnd}`,
   'iu',
 )
 
@@ -101,7 +101,16 @@ const home =
   /(?<![A-Za-zÀ-ɏ])(?:home|zu ?hause|maison|domicile|casa|thuis|hemma|hjemme|domu)(?![A-Za-zÀ-ɏ])/iu
 /** Two places that share the week: "split your week between home and the office", "home 40 %, office 60 %". */
 const shared =
-  /(?<![A-Za-zÀ-ɏ])(?:half|halb|moiti[ée]|mitad|met[àa]|metade|split(?:ting)?|divid(?:e|ed|ing)|mix(?:ture)?|combin(?:e|es|ed|ing|ation)|blend|between|balance|alternat(?:e|es|ing)|share|teils|im wechsel|wechsel|kombin[A-Za-zÀ-ɏ]+|mischung|partag[A-Za-zÀ-ɏ]+|altern[A-Za-zÀ-ɏ]+|entre|repart[A-Za-zÀ-ɏ]+|combina[A-Za-zÀ-ɏ]*|mezcla|divis[oa]|tra|afwissel[A-Za-zÀ-ɏ]+)(?![A-Za-zÀ-ɏ])|(?<![\d.,])[1-9]\d?\s?(?:%|\/\s?\d0)|(?<![\d/])(?:1\/4|2\/3|3\/2|4\/1)(?![\d/])/iu
+  /(?<![A-Za-zÀ-ɏ])(?:half|halb|moiti[ée]|mitad|met[àa]|metade|split(?:ting)?|divid(?:e|ed|ing)|shared|teil(?:st|en)|aufgeteilt|mix(?:ture)?|combin(?:e|es|ed|ing|ation)|blend|between|balance|alternat(?:e|es|ing)|share|teils|im wechsel|wechsel|kombin[A-Za-zÀ-ɏ]+|mischung|partag[A-Za-zÀ-ɏ]+|altern[A-Za-zÀ-ɏ]+|entre|repart[A-Za-zÀ-ɏ]+|combina[A-Za-zÀ-ɏ]*|mezcla|divis[oa]|tra|afwissel[A-Za-zÀ-ɏ]+)(?![A-Za-zÀ-ɏ])|(?<![\d.,])[1-9]\d?\s?(?:%|\/\s?\d0)|(?<![\d/])(?:1\/4|2\/3|3\/2|4\/1)(?![\d/])/iu
+
+const own = '(?:(?:your|our|the|my|der|dem|deinem|ihrem|la|le|votre|tu|su|sua|de|il|tua)\\s)?'
+const homeWord = '(?:home|zu ?hause|maison|domicile|casa|thuis)'
+const and = '(?:and|und|et|y|e|en|og|och|&)'
+/** "Between home and our workshop": the other place may have any name, but work or a family are no place. */
+const betweenHome = new RegExp(
+  `${word}(?:between|zwischen|entre|tussen|tra|fra)\\s(?:${own}${homeWord}\\s${and}\\s(?!(?:work|school|famil[a-z]*|arbeit|travail|trabajo|trabalho|lavoro|werk)${wordEnd})\\p{L}|(?!(?:work|school|famil[a-z]*)\\s)[^.;,]{3,40}?\\s${and}\\s(?:(?:von|à|a|en)\\s)?${own}${homeWord}(?=\\s?(?:$|[.,;)!–—]|auf${wordEnd})))`,
+  'iu',
+)
 
 /** "Two days Leeds, three days home". */
 const daysEach =
@@ -110,6 +119,8 @@ const daysEach =
 function betweenPlaces(text: string): Found<'hybrid'> | null {
   const each = daysEach.exec(text)
   if (each) return { value: 'hybrid', start: each.index, end: each.index + each[0].length }
+  const between = betweenHome.exec(text)
+  if (between) return { value: 'hybrid', start: between.index, end: between.index + between[0].length }
   const place = inOffice.exec(text)
   if (!place || !(home.test(text) || away.test(text)) || !shared.test(text)) return null
   return { value: 'hybrid', start: place.index, end: place.index + place[0].length }

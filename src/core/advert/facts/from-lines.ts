@@ -95,7 +95,7 @@ export function besidesPayOf(from: ReadText): Fact<PayBeside>[] {
 
 /** Headings under which stands where the job is done, or what is offered, and no duty. */
 const ofPlace =
-  /^\W*(?:where|place|locations?|workplace|work(?:ing)? (?:place|model|mode|arrangements?|setup|pattern)|good to know|perks|benefits|(?:what )?we offer|what[’']s in it for you|wir bieten|das bieten wir|(?:arbeits|stand)ort|lieu(?: de travail)?|nous (?:vous )?offrons|lugar|ubicaci[óo]n|ofrecemos|se ofrece|sede|offriamo|localiza[çc][ãa]o|oferecemos|locatie|wij bieden|ons aanbod|plats|vi erbjuder|miejsce pracy|oferujemy)(?![\p{L}’'-])/iu
+  /^\W*(?:where|place|locations?|workplace|work(?:ing)? (?:place|model|mode|arrangements?|setup|pattern)|good to know|perks|benefits|(?:what )?we offer|what[’']s in it for you|wir bieten|das bieten wir|(?:arbeits|stand)ort|lieu(?: de travail)?|nous (?:vous )?offrons|lugar|ubicaci[óo]n|ofrecemos|se ofrece|sede|offriamo|local(?:iza[çc][ãa]o| de trabalho)?|oferecemos|locatie|wij bieden|ons aanbod|plats|vi erbjuder|miejsce pracy|oferujemy)(?![\p{L}’'-])/iu
 
 const shortHeading = 30
 
@@ -109,13 +109,17 @@ function isUnderPlace({ read, lines }: ReadText, line: number): boolean {
   return false
 }
 
+/** What a line is told as: right below "Where you work" it is no duty. */
+export function toldAs(from: ReadText, line: number): Zone {
+  const zone = from.read[line]?.zone ?? 'other'
+  return zone === 'duties' && isUnderPlace(from, line) ? 'offer' : zone
+}
+
 /** Stated where the job itself is spoken of: the title first, then by zone. */
 export function workModeOf(from: ReadText): AdvertFacts['workMode'] {
   let best: { says: number; fact: NonNullable<AdvertFacts['workMode']> } | null = null
   for (let line = titleLine; line < from.lines.length; line++) {
-    const zone = from.read[line]?.zone ?? 'other'
-    const told = zone === 'duties' && isUnderPlace(from, line) ? 'offer' : zone
-    const says = line === titleLine ? 6 : (weight[told] ?? 0)
+    const says = line === titleLine ? 6 : (weight[toldAs(from, line)] ?? 0)
     if (says === 0 || (best && best.says >= says)) continue
     const text = textOf(from, line)
     const found = findWorkMode(text)

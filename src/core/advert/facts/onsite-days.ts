@@ -56,9 +56,9 @@ const weekly =
 const there =
   '(?:(?:in|at|from|im|au|en|in)\\s(?:the|our|your|a|unserem|la|nuestra|nosso)?\\s?(?:[A-Za-zÀ-ɏ]+\\s)?(?:office|offices|headquarters|hq|hub|studio|site|lab|laboratory|campus|workshop|building|workplace|clinic|depot|warehouse|factory|plant|store|shop|school|branch|hospital|premises|showroom|facility|practice|surgery|werkstatt|praxis|klinik|werk|atelier|usine|taller|cl[íi]nica|f[áa]brica|co-?working space|kantoor|kontor|büro|bureau|oficina|escrit[óo]rio|ufficio|sede)|(?:come|coming) in(?:to (?:the |our )?(?:[A-Za-zÀ-ɏ]+ )?(?:office|studio|lab|site|building))?|office(?=\\s?:)|(?:office|on[- ]?site) (?:attendance|presence|days?)|on (?:campus|the premises)|(?:be |being )?(?:physically )?present|präsenz(?:tage)?|anwesenheit(?: vor ort)?|pr[ée]sentiel|présence(?: (?:au bureau|sur site))?|(?:op|p[åa]) (?:kantoor|kontoret)|(?:to|im|ins) (?:the |our )?(?:[A-Za-zÀ-ɏ]+ )?(?:office|büro)|büro|in[- ](?:the[- ])?office|on[- ]?site|in[- ]person|vor ort|sur site|presencial(?:es|mente)?|in presenza|in sede)'
 const forms: readonly RegExp[] = [
-  // "3 out of 5 days on site".
+  // "3 out of 5 days on site", "one day in five at the clinic".
   new RegExp(
-    `(?<![A-Za-zÀ-ɏ\\p{N}])${range}\\s(?:(?:out )?of|von|sur|de|di|van)\\s(?:5|five|fünf|cinq|cinco|cinque|vijf)\\s${days}\\s${there}`,
+    `(?<![A-Za-zÀ-ɏ\\p{N}])${range}\\s(?:${days}\\s)?(?:(?:out )?of|in|von|sur|de|di|van)\\s(?:5|five|fünf|cinq|cinco|cinque|vijf)\\s(?:${days}\\s)?${there}`,
     'iu',
   ),
   // "2 days Manchester office".
@@ -130,7 +130,7 @@ const bare =
   '(?:office|büro|bureau|oficina|studio|(?:in|at|im|au|en) (?:our|unserer|unserem|notre|nuestr[oa]) [A-Za-zÀ-ɏ]+)(?=:?\\s(?:on\\s)?(?:mon|tue|wed|thu|fri|montag|dienstag|mittwoch|donnerstag|freitag|lun|mar|mer|mi[ée]|jeu|jue|ven|vie))|(?<=(?:mon|tue|wed|thu|fri)[a-z]{0,6}\\s)office(?![A-Za-z])'
 /** "Tu/Th", "Di + Do": days by their first letters, which alone are words. */
 const shortDays =
-  /(?<![A-Za-zÀ-ɏ])(?:Mo|Tu|We|Th|Fr|Di|Mi|Do|Lu|Ma|Me|Je|Ve)(?:\s?[/+,&]\s?(?:Mo|Tu|We|Th|Fr|Di|Mi|Do|Lu|Ma|Me|Je|Ve)){1,3}(?![A-Za-zÀ-ɏ])/u
+  /(?<![A-Za-zÀ-ɏ])(?:Mo|Tu|We|Th|Fr|Di|Mi|Do|Lu|Ma|Me|Je|Ve)(?:\s?(?:[/+,&]|(?<=\s)(?:und|and|et|y|e|en)(?=\s))\s?(?:Mo|Tu|We|Th|Fr|Di|Mi|Do|Lu|Ma|Me|Je|Ve)){1,3}(?![A-Za-zÀ-ɏ])/u
 const near = new RegExp(`${there}|${bare}`, 'iu')
 const wordLikeDay = new RegExp(anyDay, 'gu')
 const isAway =
@@ -173,7 +173,9 @@ function namedDays(whole: string): Found<OnsiteDays> | null {
 /** All but the clause that speaks of the place alone is blank: "in our clinic Monday to Wednesday, from home otherwise". */
 const clauseOfPlace = (text: string): string =>
   text.replace(/[^,;]+/g, clause =>
-    near.test(clause) && !isAway.test(clause) ? clause : ' '.repeat(clause.length),
+    (near.test(clause) && !isAway.test(clause)) || dayOf(clause.trim()) >= 0
+      ? clause
+      : ' '.repeat(clause.length),
   )
 
 const around = (a: RegExpMatchArray & { index: number }, b: RegExpMatchArray & { index: number }) => ({

@@ -2,7 +2,7 @@ import type { Pay, PayPeriod } from '../../posting/posting'
 import { type Amount, findAmounts } from './amounts'
 
 const payCue =
-  /\b(?:salary|salaries|salaried|compensation|pay|paid|payrate|wages?|rate|base|earn(?:ings)?|remuneration|package|ctc|stipend|hourly|gehalt\w*|jahresgehalt|monatsgehalt|verg[üu]tung\w*|pauschalverg\w+|verdienst|[a-zäöü]{0,12}lohn|r[ée]mun[ée]r\w*|salaires?|gratification|salarios?|sal[áa]rios?|sueldo|retribuci[óo]n|compensaci[óo]n|tasa de pago|remunera\w+|bolsa|retribuzione|stipendio|ral|compenso|lordi|brutt?o|bruts?|entgelt\w*|tagess[äa]tz\w*|stundens[äa]tz\w*|honorar\w*|tjm|tarif|taux|[a-zåæøö]{0,10}l[öø]nn?|wynagrodzenie|stawka|loon|uurloon|maandloon|salaris|palkka|plat|mzda)(?![A-Za-zÀ-ɏ])|月給|月収|年収|年俸|時給|日給|給与|급여|연봉|월급|시급|薪/i
+  /\b(?:salary|salaries|salaried|compensation|pay|paid|payrate|wages?|rate|base|basic(?=\s?[:(]?\s?(?:[£$€\d]|$))|earn(?:ings)?|remuneration|package|ctc|stipend|hourly|[a-zäöü]{0,20}gehalt\w*|verg[üu]tung\w*|pauschalverg\w+|verdienst|[a-zäöü]{0,20}lohn|r[ée]mun[ée]r\w*|salaires?|gratification|salarios?|sal[áa]rios?|sueldo|retribuci[óo]n|compensaci[óo]n|tasa de pago|remunera\w+|bolsa|retribuzione|stipendio|ral|compenso|lordi|brutt?o|bruts?|entgelt\w*|tagess[äa]tz\w*|stundens[äa]tz\w*|honorar\w*|tjm|tarif|taux|[a-zåæøö]{0,10}l[öø]nn?|wynagrodzenie|stawka|loon|uurloon|maandloon|salaris|palkka|plat|mzda)(?![A-Za-zÀ-ɏ])|月給|月収|年収|年俸|時給|日給|給与|급여|연봉|월급|시급|薪/i
 const notPay =
   /\b(?:scholarships?|bursar(?:y|ies)|prizes?|prize money|jackpot|loans?|claims?|priced|worth|valued (?:at|from|between)|revenue|funding|funded|fundraise|raise[sd]?|valuation|investment|invest|market|industry|assets|aum|budgets?|portfolio|sales|deals?|customers|donat\w+|grants?|quota|pipeline|turnover|umsatz|chiffre d'affaires|facturaci[óo]n|fatturato|discount|reimburse\w*|allowance|voucher|gift|tuition|401\s?\(?k|insurance|pension|contributions?|fundraising|coverage|deductible|learning|development|education|referral|sign[- ]?on|signing|bonus|bonuses|commission|ote|on-target|relocation|home office|wellness|stipend \(|(?:technology|internet|phone|mobile|fitness|gym|wellness|wellbeing|commut\w+|transport\w*|travel|meal|lunch|food|childcare|equipment|remote|education|learning|growth|lifestyle|monthly) stipend|prime|ticket|vale|exit|fee|fees|fine|basket|takings|average (?:order|sale|spend|ticket|check)|urlaubsgeld|weihnachtsgeld|sachbezug|fahrtkosten\w*|kindergeld|mutuelle|titres?[- ]restaurant|ch[èe]ques?|auxilio|ayuda|aux[íi]lio|bono|buon[oi]|buoni pasto|rimborso|premio|seguro)\b|(?:zuschuss|zuschüsse|gutscheine?|prämien?|einmalzahlung|pauschale)(?![A-Za-zÀ-ɏ])|\b(?:manag(?:e[sd]?|ing)|oversee[sn]?|overseeing|process(?:es|ed|ing)?|generat(?:es?|ed|ing)|sold|secured?|closed|worth|valued at|spend(?:s|ing)?|saved?)\s+(?:(?:over|more than|about|around|up to|nearly)\s+)?$/i
 const bonusAfter =
@@ -16,8 +16,11 @@ const fromAfter =
   /^\s*(?:(?:\/|per|an?|p)\s?[a-z]{1,6}\s*)?(?:to start|starting|and up|and above|or more|upwards|minimum(?!\s?:)|und mehr|aufw[äa]rts|et plus|y m[áa]s|ou mais|in su|of meer)(?![A-Za-zÀ-ɏ])/i
 /** The sum that one earns when all goes well; it stands beside the pay. */
 const target = {
-  before: /\b(?:o\.?t\.?e\b\.?|on[- ]target)[^,;.]{0,20}$/i,
-  after: /^\s*(?:(?:per|an?|p\.?a\.?)\s?\w*\s)?\(?(?:ote\b|on[- ]target)/i,
+  before:
+    /\b(?:o\.?t\.?e\b\.?|on[- ]target)(?![^,;.]*\b(?:base|basic|fix(?:ed|um|gehalt)?|guaranteed)\b)[^,;.]{0,20}$/i,
+  // "Base $65k (OTE $130k)": the target has a sum of its own.
+  after:
+    /^\s*(?:(?:per|an?|p\.?a\.?)\s?\w*\s)?\(?(?:ote\b|on[- ]target)(?!(?: earnings)?\s?:?\s?(?:of |up to )?[$£€]?\d)/i,
 }
 /** A month more is paid in a year; it says nothing of the period. */
 const extraMonth =
@@ -42,11 +45,11 @@ const periods: [PayPeriod, RegExp][] = [
   ],
   [
     'month',
-    /^[\s)]*p\.?\/?m\b\.?|\bp\/m(?:nd|aand)?\b|\/\s?月|月給|月収|月薪|월급|(?:\bper|\ba|\/|\bpro|\bpar|\bpor|\bal|\bao|\bim|\bi|\bom|\bpr\.?|\bna|\bpe)\s*(?:month|mo|mth|monat|mois|mes|m[êe]s|mese|m[åa]n(?:ad(?:en)?)?\.?|måned(?:en)?|md|maand|mies(?:i[ąa]c)?\.?|m[ěe]s[íi]c|mes\.|bulan|tháng|ay|lun[ăa])(?![A-Za-zÀ-ɏ])|\bmiesi[ęe]cznie\b|\bm[ěe]s[íi][čc]n[ěe]|\bayl[ıi]k|\bhavonta|\bhavi\b|\bmaandelijks\b|\bm[åa]n(?:ads|eds)l[öøo]nn?(?![A-Za-zÀ-ɏ])|\bkuukaudessa\b|\/\s?kk\b|\bmonthly\b|\bpcm\b|\bsebulan\b|\bmonatlich\b|\bmonats(?:gehalt|lohn|verdienst|brutto)\b|\bmensuel\w*\b|\bmensual\w*\b|\bmensa\w*\b|\bmensili?\b/i,
+    /^[\s)]*p\.?\/?m\b\.?|\bp\/m(?:nd|aand)?\b|\/\s?月|月給|月収|月薪|월급|(?:\bper|\ba|\/|\bpro|\bpar|\bpor|\bal|\bao|\bim|\bi|\bom|\bpr\.?|\bna|\bpe)\s*(?:month|mo|mth|monat|mois|mes|m[êe]s|mese|m[åa]n(?:ad(?:en)?)?\.?|måned(?:en)?|md|maand|mies(?:i[ąa]c)?\.?|m[ěe]s[íi]c|mes\.|bulan|tháng|ay|lun[ăa])(?![A-Za-zÀ-ɏ])|\bmiesi[ęe]cznie\b|\bm[ěe]s[íi][čc]n[ěe]|\bayl[ıi]k|\bhavonta|\bhavi\b|\bmaandelijks\b|\bm[åa]n(?:ads|eds)l[öøo]nn?(?![A-Za-zÀ-ɏ])|\bkuukaudessa\b|\/\s?kk\b|\bmonthly\b|\bpcm\b|\bsebulan\b|\bmonatlich\b|\b(?:brutto)?monats(?:brutto)?(?:gehalt|lohn|verdienst|brutto|entgelt)\b|\bmensuel\w*\b|\bmensual\w*\b|\bmensa\w*\b|\bmensili?\b/i,
   ],
   [
     'year',
-    /\bp\/a\b|\bb\/a\b|(?:\bper|\ba|\/|\bp\.?|\bpro|\bpar|\bal|\bpor|\bim|\bom|\bpr\.?)\s*(?:year|yr|annum|a\b\.?|jahr|jaar|[åa]r|rok|ann?ée|an|a[ñn]o|ano|anno|tahun|năm)\b|\bannual\w*\b|\byearly\b|\bpa\b|\bp\.a\.|\bjahres(?:gehalt|lohn|brutto|verdienst)\w*|\bbruttojahres\w*|\bj[äa]hrlich\b|\bannue\w*\b|\banuai?s?\b|\blpa\b|\bctc\b|\bral\b|\bannu[io]\b|\brocznie\b|\by[ıi]ll[ıi]k|\bjaarsalaris\b|年収|年俸|연봉|(?<![A-Za-zÀ-ɏ])[åa]rsl[öøo]nn?(?![A-Za-zÀ-ɏ])/i,
+    /\bp\/a\b|\bb\/a\b|(?:\bper|\ba|\/|\bp\.?|\bpro|\bpar|\bal|\bpor|\bim|\bom|\bpr\.?)\s*(?:year|yr|annum|a\b\.?|jahr|jaar|[åa]r|rok|ann?ée|an|a[ñn]o|ano|anno|tahun|năm)\b|\bannual\w*\b|\byearly\b|\bpa\b|\bp\.a\.|\bjahres(?:gehalt|lohn|brutto|verdienst|entgelt)\w*|\bbruttojahres\w*|\bj[äa]hrlich\b|\bannue\w*\b|\banuai?s?\b|\blpa\b|\bctc\b|\bral\b|\bannu[io]\b|\brocznie\b|\by[ıi]ll[ıi]k|\bjaarsalaris\b|年収|年俸|연봉|(?<![A-Za-zÀ-ɏ])[åa]rsl[öøo]nn?(?![A-Za-zÀ-ɏ])/i,
   ],
 ]
 
@@ -180,7 +183,11 @@ function judge(amount: Amount, text: string, context: string): FoundPay | null {
   )
     return null
   if (goods.test(near)) return null
-  if (notPay.test(near) && !payAfter.test(after) && !/\b(?:base|salary|gehalt|salaire|salario)\b/i.test(near))
+  if (
+    notPay.test(near) &&
+    !payAfter.test(after) &&
+    !/\b(?:base|basic|salary|gehalt|salaire|salario)\b/i.test(near)
+  )
     return null
   if (open && !(cue && amount.currency)) return null
   const said = periodOf(after, cueNear ? near : '') ?? (context ? periodOf(context, '') : null)
@@ -206,7 +213,7 @@ function judge(amount: Amount, text: string, context: string): FoundPay | null {
   const beside = (near.split(/[(|]|\d/).at(-1) ?? near) + after.slice(0, 20)
   if (/\btotal (?:comp(?:ensation)?|cash|rewards?|package|earnings)\b/i.test(beside)) score -= 3
   const upTo =
-    /\b(?:up to|(?<!min\.?\s?[/–-]\s?|minimum\s?[/–-]\s?)(?:maximum|max\.?)|bis zu|jusqu[’']?[àa]|hasta|at[ée]|fino a)\b[^.]{0,40}$/i.test(
+    /\b(?:(?:up|salary|pay|wages?|rate|earn|earnings)\s?:?\sto|(?<!min\.?\s?[/–-]\s?|minimum\s?[/–-]\s?)(?:maximum|max\.?)|bis zu|jusqu[’']?[àa]|hasta|at[ée]|fino a)\b[^.]{0,40}$/i.test(
       near,
     ) && !amount.range
   const from =
@@ -303,17 +310,34 @@ const isTurnedRange = (text: string, high: FoundPay, low: FoundPay): boolean =>
   (low.min ?? low.max ?? high.max) < high.max &&
   low.currency === high.currency
 
-/** "£30,000 rising to £33,000 after six months": the same pay, from one day on. */
+/** "£30,000 rising to £33,000 after six months", "$19 in training, $22 afterwards": the same pay, from one day on. */
 const rising =
-  /^(?: p\.a\.)?[^.;|]{0,60}(?<![A-Za-zÀ-ɏ])(?:rising|increas[A-Za-zÀ-ɏ]+|going up|then|thereafter|after|danach|dann|steig[A-Za-zÀ-ɏ]+|puis|apr[èe]s|despu[ée]s|luego|ap[óo]s|depois|poi|dopo)(?![A-Za-zÀ-ɏ])[^.;|]{0,20}$/iu
+  /^(?: p\.a\.)?[^.;|]{0,60}(?<![A-Za-zÀ-ɏ])(?:rising|increas[A-Za-zÀ-ɏ]+|going up|then|thereafter|after|rises? to|goes? up to|danach|dann|nach \d|steig[A-Za-zÀ-ɏ]+|puis|apr[èe]s|despu[ée]s|luego|ap[óo]s|depois|poi|dopo)(?![A-Za-zÀ-ɏ])[^.;|]{0,20}$/iu
+
+/** Two sums of one sentence, each with its period: what differs is the day of the week or the time in the job. */
+const inOneSentence = /^[^.;|]{0,60}$/
+const eachWithPeriod = (text: string, from: FoundPay, to: FoundPay): boolean => {
+  const between = text.slice(from.end, to.start)
+  const behind = /^[^.;|,]{0,24}/.exec(text.slice(to.end))?.[0] ?? ''
+  return (
+    inOneSentence.test(between) &&
+    periodOf(between, '') === from.period &&
+    periodOf(behind, '') === from.period
+  )
+}
+/** "€2,700 from the second year", "$22 afterwards": the word comes behind the higher sum. */
+const later =
+  /^[^.;|]{0,20}(?<![A-Za-zÀ-ɏ])(?:after(?:wards)?|once|from (?:the|your|year|month|day) [A-Za-z\d]+|when|thereafter|danach|ab dem|nach|ensuite|apr[èe]s|despu[ée]s|depois|dopo)(?![A-Za-zÀ-ɏ])/iu
 
 const rises = (text: string, from: FoundPay, to: FoundPay): boolean =>
   from.min !== null &&
-  from.min === from.max &&
+  (from.max === null || from.min === from.max) &&
   to.min === to.max &&
   to.max !== null &&
   to.max > from.min &&
   to.max < from.min * 2 &&
   to.currency === from.currency &&
   (to.period === from.period || to.period === null) &&
-  rising.test(text.slice(from.end, to.start))
+  (rising.test(text.slice(from.end, to.start).replace(/std\./i, 'std')) ||
+    (inOneSentence.test(text.slice(from.end, to.start)) && later.test(text.slice(to.end))) ||
+    (from.period !== null && eachWithPeriod(text, from, to)))

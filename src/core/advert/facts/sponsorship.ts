@@ -26,7 +26,7 @@ const none =
   "(?:not|no longer|unable|unfortunately (?:not|no|cannot)|cannot|(?:ca|wo|do|does|is|are|would|could)n[’']t|cant|dont|never|without|neither|nor|ineligible|nicht|kein[a-z]*|leider nicht|ohne|pas|aucune?|sans|n[ãa]o|nem|sem|nenhum[a]?|sin|ning[úu]n|non|nessun[a-z]*|senza)"
 /** What looks like a denial and denies nothing of this. */
 const idle =
-  /(?<![A-Za-zÀ-ɏ])(?:not only|(?:not|(?:do|does)n[’']t|(?:do|does) not) (?:just|only|merely|simply)|no(?:t a)? problem|no worries|not (?:in|from) (?:the|our)|(?<!we )do(?:n[’']t| not) (?:worry|hesitate|have)|if you (?:do not|don[’']t) have|kein problem|pas de (?:probl[èe]me|souci)|no (?:hay|es) (?:ning[úu]n )?problema|sem problemas?|nessun problema|not limited to)(?![A-Za-zÀ-ɏ])/giu
+  /(?<![A-Za-zÀ-ɏ])(?:not only|(?:not|(?:do|does)n[’']t|(?:do|does) not) (?:just|only|merely|simply)|no(?:t a)? problem|no worries|not (?:in|from) (?:the|our)|(?<!we )do(?:n[’']t| not) (?:worry|hesitate|have)|never mind|if you (?:do not|don[’']t) have|kein problem|pas de (?:probl[èe]me|souci)|no (?:hay|es) (?:ning[úu]n )?problema|sem problemas?|nessun problema|not limited to)(?![A-Za-zÀ-ɏ])/giu
 const deniedBefore = new RegExp(
   `${start}${none}${end}[^.;!?]{0,80}$|${start}(?:no|zero)\\s(?:[a-z]+\\s){0,2}$`,
   'iu',
@@ -69,6 +69,10 @@ const takenCareOf =
 const licensed =
   /(?<![A-Za-zÀ-ɏ])(?:hold|holds|have|has|with)\s(?:an?\s|our\s)?(?:valid\s|current\s|uk\s|visa\s|full\s){0,2}$/iu
 
+/** "Don't be: we sponsor it": who speaks anew behind a colon or a dash does not deny what stands before it. */
+const lastClause = (before: string): string =>
+  /(?<=[:–—]\s)(?:we|wir|nous|nosotros|n[óo]s|noi)\s[^:–—]*$/iu.exec(before)?.[0] ?? before
+
 /** What a text says of sponsoring the right to work, by sentence: a refusal anywhere outweighs an offer. */
 export function findSponsorship(text: string): Found<Sponsorship>[] {
   let offered: Found<Sponsorship> | null = null
@@ -98,7 +102,7 @@ export function findSponsorship(text: string): Found<Sponsorship>[] {
       }
     for (const match of said.matchAll(help)) {
       if (somethingElse.test(said.slice(match.index)) && !ofPeople.test(said)) continue
-      const before = said.slice(0, match.index)
+      const before = lastClause(said.slice(0, match.index))
       const after = said.slice(match.index + match[0].length)
       const at = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length }
       if (deniedBefore.test(before) || deniedAfter.test(after)) return [{ value: 'no-sponsorship', ...at }]

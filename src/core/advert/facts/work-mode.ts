@@ -17,7 +17,7 @@ const onsite =
   /#LI-Onsite|\b(?:on[- ]?site|in[- ]office|in[- ]person|office[- ]based)\b(?=[\s,-]*(?:role|position|work|job|only|in\b|at\b|company|presence|attendance|\)|$|,|\.|\d|five|full|opportunity))|\bonsite in\b|\(\s?on-?site\s?\)|\bpresencial(?:mente)?\b|\bin presenza\b|\bvor ort\b(?= (?:in|im|bei))|\b(?:en|sur) pr[ée]sentiel\b|\bin[- ]office company\b|\b(?:five|5) days (?:a|per) week in (?:the|our) office\b/i
 
 const plainlyOnsite =
-  /\bin[- ]office (?:company|position|role)\b|\b(?:five|5) days (?:a|per) week (?:in|at|from) (?:the|our)\b|\b(?:fully|entirely|wholly|exclusively|strictly|purely|solely|always|permanently) (?:on[- ]?site|in[- ]office|in[- ]person|office[- ]based)\b|\b(?:on[- ]?site|in[- ]office|in[- ]person) only\b|\b100 ?% (?:on[- ]?site|in[- ]office|in[- ]person|presencial|vor ort|(?:en |sur )?(?:site|pr[ée]sentiel)|in sede|in presenza)\b|\b(?:nur|ausschlie(?:ß|ss)lich|komplett|immer) (?:vor ort|in pr[äa]senz)\b|\b(?:uniquement|exclusivement) (?:sur site|en pr[ée]sentiel)\b|\b(?:sur site|en pr[ée]sentiel) (?:uniquement|exclusivement)\b|\b(?:solo|s[óo]lo|somente|apenas|solamente|exclusivamente) presencial\b|\b(?:based|done|carried out|worked) (?:entirely|fully|wholly|exclusively|solely) (?:on|in|at|from) (?:the|our)\b/i
+  /\bin[- ]office (?:company|position|role)\b|\b(?:five|5) days (?:a|per) week (?:in|at|from) (?:the|our)\b|\b(?:fully|entirely|wholly|exclusively|strictly|purely|solely|always|permanently) (?:on[- ]?site|in[- ]office|in[- ]person|office[- ]based)\b|\b(?:on[- ]?site|in[- ]office|in[- ]person) only\b|\b(?:office|site)[- ]based (?:role|position|job|post)\b|\b(?:on[- ]?site|at (?:the|our) (?:[a-z]+ )?(?:office|site))\b[^.;]{0,30}\b(?:every|each) (?:working )?day\b|\b100 ?% (?:on[- ]?site|in[- ]office|in[- ]person|presencial|vor ort|(?:en |sur )?(?:site|pr[ée]sentiel)|in sede|in presenza)\b|\b(?:nur|ausschlie(?:ß|ss)lich|komplett|immer) (?:vor ort|in pr[äa]senz)\b|\b(?:uniquement|exclusivement) (?:sur site|en pr[ée]sentiel)\b|\b(?:sur site|en pr[ée]sentiel) (?:uniquement|exclusivement)\b|\b(?:solo|s[óo]lo|somente|apenas|solamente|exclusivamente) presencial\b|\b(?:based|done|carried out|worked) (?:entirely|fully|wholly|exclusively|solely) (?:on|in|at|from) (?:the|our)\b/i
 
 /** Words that speak of the product or the customers' sites, not of where the work is done. */
 const elsewhere =
@@ -45,7 +45,11 @@ const modeOf = noted(modeOfLine)
 
 /** Whether a text leaves no doubt that all of the work is done at the employer's place. */
 export const isPlainlyOnsite = (line: string): boolean =>
-  mayHold(line) && modeOf(line)?.value === 'onsite' && plainlyOnsite.test(plainHyphens(line))
+  mayHold(line) &&
+  ((modeOf(line)?.value === 'onsite' && plainlyOnsite.test(plainHyphens(line))) ||
+    findOnsiteDays(line)?.value.min === wholeWeek)
+
+const wholeWeek = 5
 
 function modeOfLine(line: string): Found<WorkMode> | null {
   const text = plainHyphens(line)

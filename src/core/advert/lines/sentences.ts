@@ -1,5 +1,6 @@
 import { beginsAnew } from '../requirements/anchors'
 import { checkTime } from '../time-budget'
+import { abbreviations } from '../words/abbreviations'
 import type { CompiledWords } from '../words/languages'
 import { type Token, tokenise } from '../words/tokenise'
 
@@ -11,8 +12,7 @@ interface Sentence {
 
 const ends =
   /(?<=[.!?]["”’)]?)(?<!\s)\s+(?=["“(]?[\p{Lu}\d])|(?<=\p{Ll}\p{Ll}[.!?])(?=\p{Lu}\p{Ll})|(?:(?<!\s)\s+)?;\s+|(?:(?<!\s)\s+)?[•·▪●◦➢✓]\s*|(?<!\s)\s+[-–—*]\s+(?=[\p{Lu}\d])|(?:(?<!\s)\s+)?\n\s*/gu
-const abbreviated =
-  /(?:^|[\s(])(?:e\.g|i\.e|etc|incl|min|max|approx|yrs?|no|vs|ca|inc|ltd|co|corp|st|dr|mr|mrs|ms|z\.B|bzw|ggf|inkl|p\.ex|u\.a|\p{Lu}|(?:\p{Lu}\.)+\p{Lu}|Ph\.D|M\.Sc|B\.Sc)\.$/iu
+const abbreviated = new RegExp(`(?:^|[\\s(])(?:${abbreviations}|inc|ltd|co|corp|st|dr|mr|mrs|ms)\\.$`, 'iu')
 /** Words after which a capital goes on with a name rather than begins something. */
 const joins =
   /^(?:of|the|and|in|for|with|to|a|an|our|your|their|as|or|at|by|from|on|&|und|der|die|das|den|dem|von|mit|für|et|de|du|des|la|le|les|en|y|el|los|e|di|da|do|com|con|per)$/i

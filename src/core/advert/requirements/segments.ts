@@ -1,3 +1,5 @@
+import { abbreviations } from '../words/abbreviations'
+
 /** A piece of a line between two joints, and what stands before it. */
 export interface Segment {
   start: number
@@ -9,8 +11,7 @@ export interface Segment {
 const joints =
   /(?<sentence>(?<=[.!?])(?<!\s)\s+(?=[\p{Lu}\d]))|(?<semicolon>(?:(?<!\s)\s+)?;\s*|(?<!\s)\s+[–—•·]\s+)|(?<comma>,\s+(?:(?:and|und|et|y|e|ed|sowie|as well as|plus|&)\s+)?)|(?<and>(?<!\s)\s+(?:and|und|et|y|e|ed|sowie|as well as|plus|&)\s+)/giu
 /** Full stops that end no sentence. */
-const abbreviation =
-  /(?:^|[\s(])(?:e\.g|i\.e|etc|incl|min|max|approx|yrs?|no|vs|ca|z\.B|bzw|ggf|inkl|p\.ex|\p{Lu}|\p{Lu}\.\p{Lu}|Ph\.D|M\.Sc|B\.Sc)\.$/iu
+const abbreviation = new RegExp(`(?:^|[\\s(])(?:${abbreviations})\\.$`, 'iu')
 
 function bracketed(text: string): (at: number) => boolean {
   const depth: number[] = []

@@ -79,7 +79,7 @@ const pattern = new RegExp(
 )
 
 const asks =
-  /experience|expérience|experiencia|experiência|esperienza|erfahrung|working|work|background|track record|practice|praxis|in (?:a|an|the|der|dem)?|as an?|with|of|related|relevant|combined|post|minimum|least|mindestens|al menos|au moins|pelo menos|almeno|mínim[oa]|minstens|minimaal|min\b|pqe|supervis|manag|hands-on|industry|professional|required|requis|exig|on the tools|in the trade|\breq\b|\bpref\b|\bmin\b|at sea|no(?:t)? less than|behind the |[>≥]|must\b|anni|necessary|needed|must have|essential|mandatory|preferred|desir(?:ed|able)|erforderlich|notwendig|nötig|souhait|exigés?|ervaring|erfarenhet|erfaring|doświadczeni|years?|\+/i
+  /experience|expérience|experiencia|experiência|esperienza|erfahrung|working|work|background|track record|practice|praxis|in (?:a|an|the|der|dem)?|as an?|with|of|related|relevant|combined|post|minimum|least|mindestens|mind\.|al menos|au moins|pelo menos|almeno|mínim[oa]|minstens|minimaal|ten minste|co najmniej|minst|min\b|pqe|supervis|manag|hands-on|industry|professional|required|requis|exig|on the tools|in the trade|\breq\b|\bpref\b|\bmin\b|at sea|no(?:t)? less than|behind the |[>≥]|must\b|anni|necessary|needed|must have|essential|mandatory|preferred|desir(?:ed|able)|erforderlich|notwendig|nötig|souhait|exigés?|ervaring|erfarenhet|erfaring|doświadczeni|years?|\+/i
 const aside =
   /(?:for|over|past|last|since|celebrating|nearly|almost|more than|within|after|every|next|first|in just|founded|history|in the (?:past|last)|lasts?|duration|contract|\bal(?! menos)|sinds|depuis|plus de|seit|über|more than|for over|con más de|há mais de|da oltre)\s+(?:the\s+)?(?:\w+\s+)?$/i
 
