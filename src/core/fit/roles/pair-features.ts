@@ -96,6 +96,8 @@ export const pairFeatureNames = [
   'up',
   'rarestApart',
   'falseHead',
+  'oneOfProfession',
+  'oneMakesPrograms',
 ] as const
 export type PairFeature = (typeof pairFeatureNames)[number]
 
@@ -106,6 +108,16 @@ const isWithin = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
 
 /** "flight_attendant" looks like an attendant and is none. */
 const lastOf = (head: string): string => head.slice(head.lastIndexOf('_') + 1)
+
+/** Professions that one may follow after long studies alone: who helps in one is not on the way to it. */
+const professions = new Set(
+  'dentist orthodontist lawyer attorney solicitor barrister counsel judge physician doctor surgeon psychiatrist psychologist pharmacist veterinarian vet optometrist'.split(
+    ' ',
+  ),
+)
+/** Who makes programs, where others run, use or look after them. */
+const makers = new Set('developer programmer engineer architect coder'.split(' '))
+const isOf = (heads: ReadonlySet<string>, { head }: Looked): boolean => heads.has(lastOf(head))
 
 /** What the pair says, by name. The target is the user's, the title the advert's. */
 export function pairFeatures(target: Looked, title: Looked, table: RoleTable): Record<PairFeature, number> {
@@ -169,6 +181,8 @@ export function pairFeatures(target: Looked, title: Looked, table: RoleTable): R
     twoGroups: Number(target.groups.length > 0 && title.groups.length > 0 && !inOneGroup),
     up: Math.max(-2, Math.min(2, title.rank - target.rank)) * near,
     rarestApart: Math.max(0, ...differ.map(rarity)),
+    oneOfProfession: Number(isOf(professions, target) !== isOf(professions, title)),
+    oneMakesPrograms: Number(isOf(makers, target) !== isOf(makers, title)),
     falseHead: Number(sameHead === 0 && lastOf(target.head) === lastOf(title.head)),
   }
 }

@@ -65,6 +65,10 @@ describe('a title against a target role', () => {
     ['Barista', 'Team Member', 'unknown'],
     ['Accountant', 'Specialist II', 'unknown'],
     ['Barista', 'Warehouse Team Member', 'other'],
+    ['Dental Assistant', 'Dentist', 'other'],
+    ['Salesforce Administrator', 'Business Intelligence/SQL Developer', 'other'],
+    ['CRM Administrator', 'Data Engineer', 'other'],
+    ['Data Analyst', 'Salesforce Developer', 'other'],
   ])('%s ← %s: %s', (target, title, relation) => {
     expect(compareRoles(target, title)).toBe(relation)
   })

@@ -207,3 +207,14 @@ describe('what a pair is judged by', () => {
     expect(pair('ward nurse', ['nurse', 'night']).sharedWithTail).toBeCloseTo(2 / 3, 6)
   })
 })
+
+describe('a pair says', () => {
+  it('that one is of a profession and the other helps in it', () => {
+    expect(pair('dental nurse', 'dentist').oneOfProfession).toBe(1)
+    expect(pair('dentist', 'surgeon').oneOfProfession).toBe(0)
+  })
+  it('that one makes programs and the other runs them', () => {
+    expect(pair('database administrator', 'database developer').oneMakesPrograms).toBe(1)
+    expect(pair('data engineer', 'database developer').oneMakesPrograms).toBe(0)
+  })
+})
