@@ -45,6 +45,8 @@ const unwanted = [
   'WebUIOmniboxPopup',
   'WebUIOmniboxAimPopup',
   'WebUIOmniboxFullPopup',
+  // A process kept ready for a page that doesn't come.
+  'SpareRendererForSitePerProcess',
 ]
 
 /**

@@ -61,6 +61,8 @@ export async function launchFirefox({
       // A request for optional hosts is answered with yes: its prompt can't be clicked.
       'extensions.webextOptionalPermissionPrompts': false,
       'extensions.background.idle.timeout': idle,
+      // A process kept ready for a page that doesn't come: a seventh of what a test costs.
+      'dom.ipc.processPrelaunch.enabled': false,
       'extensions.openPopupWithoutUserGesture.enabled': true,
       ...(downloads ? savedInto(downloads) : {}),
       'services.settings.server': 'data:,#remote-settings-dummy/v1',

@@ -162,7 +162,7 @@ function lived(store: Store, steps: readonly Step[]): Copy<Row>[] {
 }
 
 const histories = fc.array(anyStep, { maxLength: 14 })
-const runs = { numRuns: Number(process.env.PROPERTY_RUNS ?? 150), seed: 20_261_129 }
+const runs = { numRuns: Number(process.env.PROPERTY_RUNS ?? 60), seed: 20_261_129 }
 
 for (const store of merging) {
   describe(`merging ${store.name}`, () => {

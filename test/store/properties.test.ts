@@ -92,7 +92,7 @@ async function consistent(db: Db): Promise<void> {
 }
 
 const wait = (days: number) => vi.setSystemTime(Date.now() + days * 86_400_000)
-const runs = Number(process.env.PROPERTY_RUNS ?? 40)
+const runs = Number(process.env.PROPERTY_RUNS ?? 20)
 const settings = {
   numRuns: runs,
   seed: 20_261_121,
