@@ -19,6 +19,8 @@ export interface LineView {
   /** What it would announce if it were a heading, and the share of its words that says so. */
   heading: { cls: HeadingClass; share: number; from: number; words: number } | null
   looksLikeHeading: boolean
+  /** What headings announce that share the line with other text: one that it begins with, one that it ends with. */
+  glued: { first: HeadingClass | null; last: HeadingClass | null }
   /** How far what softens ("preferred", "a plus") reaches: not there, over all clauses that ask, over some of them, over later ones only. */
   softness: 'none' | 'whole' | 'part' | 'tail'
   /** "Label: value" with a short label. */
@@ -46,6 +48,7 @@ export function viewLine(text: string, words: CompiledWords): LineView {
     : tokens.length <= 16
       ? headingOf(tokens, words)
       : null
+  const asHeading = looksLikeHeading(text, tokens, heading)
   return {
     text,
     tokens,
@@ -53,10 +56,57 @@ export function viewLine(text: string, words: CompiledWords): LineView {
     kinds,
     opens,
     heading,
-    looksLikeHeading: looksLikeHeading(text, tokens, heading),
+    looksLikeHeading: asHeading,
+    glued: asHeading ? alone : gluedTo(text, tokens, words),
     softness: cues.has('soft') ? softnessOf(tokens, text, words) : 'none',
     label: labelled.exec(text)?.[1] ?? null,
   }
+}
+
+const alone = { first: null, last: null }
+
+/** Headings of no more than so many words are looked for within a line. */
+const gluedWords = 6
+
+/** The class of words that are a heading and nothing else. */
+function wholly(text: string, tokens: readonly Token[], words: CompiledWords): HeadingClass | null {
+  const sure = announcedBy(text) ?? wholeHeading(tokens)
+  if (sure) return sure
+  const heading = headingOf(tokens, words)
+  return heading && heading.share > 0.99 && heading.cls !== 'meta' ? heading.cls : null
+}
+
+/** One word ends a sentence far more often than it heads what follows, but for these. */
+const headsAlone = /^(?:requirements|qualifications|responsibilities|benefits|duties)$/
+
+/**
+ * Where a page's lines were lost, headings stand at either end of what they had apart: "Qualifications: Two years of
+ * baking", "… to all of our guests Desired Qualifications".
+ */
+function gluedTo(text: string, tokens: readonly Token[], words: CompiledWords): LineView['glued'] {
+  const colon = text.indexOf(':')
+  const lead = tokens.findIndex(token => token.start > colon)
+  const first =
+    colon > 0 && lead > 0 && lead <= gluedWords
+      ? wholly(text.slice(0, colon), tokens.slice(0, lead), words)
+      : null
+  const end = text.trimEnd()
+  let last: HeadingClass | null = null
+  if (tokens.at(-1)?.known.capital && /[\p{L}:]$/u.test(end))
+    for (let count = Math.min(gluedWords, tokens.length - 4); count > 0 && !last; count--) {
+      const tail = tokens.slice(-count)
+      const before = tokens.at(-count - 1)
+      const [head] = tail
+      if (
+        !head?.known.capital ||
+        !before ||
+        before.known.capital ||
+        text.slice(before.end, head.start) !== ' '
+      )
+        continue
+      if (count > 1 || headsAlone.test(head.word)) last = wholly(end.slice(head.start), tail, words)
+    }
+  return first || last ? { first, last } : alone
 }
 
 function headingOf(tokens: readonly Token[], words: CompiledWords): LineView['heading'] {

@@ -19,7 +19,12 @@ export function ruleZones(views: readonly LineView[]): RuledLine[] {
       else if (!view.heading && !/:$/.test(view.text.trim())) under = index === 0 ? null : under
       return { zone: 'heading' as const, under }
     }
-    return { zone: zoneOf(view, under, index), under }
+    const { first, last } = view.glued
+    const own = first ?? under
+    // "Requirements: …" goes on below; "Salary: £ 30,000" and a label above another label do not.
+    if (first && !views[index + 1]?.label && !(view.tokens.length < 12 && /\d/.test(view.text))) under = first
+    if (last) under = last
+    return { zone: zoneOf(view, own, index), under: own }
   })
 }
 
