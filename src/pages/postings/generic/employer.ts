@@ -49,6 +49,10 @@ const formPart =
 
 const mayBeginName = /^(?:new|home|all|back|search|at|full|save) \p{Lu}/iu
 
+/** A town that employs is no place to work at. */
+const publicBody =
+  /(?<!\p{L})(?:\p{L}+s )?(?:kommune?|council|municipality|county|gemeinde|stadt|landkreis|gemeente|mairie|commune|ville|ayuntamiento|comune|prefeitura|c[âa]mara|gmina|urz[ąa]d|m[ěe]sto)(?!\p{L})/iu
+
 /** How often the advert's text names it. */
 function mentions(sketch: Sketch, name: string): number {
   const key = organizationKey(name)
@@ -75,6 +79,7 @@ export function electEmployer(
     .filter(segment => segment.length > 5)
   // "Clinic Leeds" is a name with a place in it; "Leeds, United Kingdom" is a place.
   const isPlace = (text: string) =>
+    !publicBody.test(text) &&
     places.some(
       place =>
         place.toLowerCase().includes(text.toLowerCase()) ||

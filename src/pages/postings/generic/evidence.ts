@@ -2,7 +2,7 @@ import { statesEqualOpportunity } from './employer-hints'
 import type { FormSigns } from './forms'
 import { isApplicationForm, isApplicationStep } from './forms'
 import { isGenericPart } from './headline'
-import type { Sketch } from './sketch'
+import { foldText, type Sketch } from './sketch'
 import { termsIn } from './terms'
 import { isApplyInstruction, isApplyText } from './words/apply'
 import { hasJobMark, hasRoleNoun } from './words/roles'
@@ -26,7 +26,7 @@ export interface Evidence {
 }
 
 const jobAddress =
-  /(?:^|[/._?&=-])(?:jobs?|jobb|annonser?|lediga\w*|stillinger?|jobid|job_?id|jobdetails?|jobposting|job-?ads?|careers?|career|karriere|stellen\w*|stelle|offres?(?:-d-?emploi)?|emplois?|empleos?|ofertas?|vacanc(?:y|ies)|vacantes?|vacatures?|vagas?|positions?|openings?|requisition\w*|reqid|gh_jid|recruit\w*|apply|bewerbung|posting|lavoro|offerte|annunci|viewjob|opportunit(?:y|ies)|epostings|hiring|work-?(?:with|for)-?us|join-?us|kari[eé]r[ay]?|kariyer|karijera|praca|prace|pozice|nabidk[ay]|volna-mista|allas(?:ok)?|tyopaikat?|tjanst(?:er)?|ilan(?:lar)?i?|cariere|rekry|rekrut\w*|vakans\w*|vakan[ct]\w*|zhaopin|saiyo|posao|darbs|darbas)(?:[/._?&=-]|\d|$)/i
+  /(?:^|[/._?&=-])(?:jobs?|jobb|annonser?|lediga\w*|stillinger?|jobid|job_?id|jobdetails?|jobposting|job-?ads?|careers?|career|karriere|stellen\w*|stelle|offres?(?:-d-?emploi)?|emplois?|empleos?|ofertas?|vacanc(?:y|ies)|vacantes?|vacatures?|vagas?|positions?|openings?|requisition\w*|reqid|gh_jid|recruit\w*|apply|bewerbung|posting|lavoro|offerte|annunci|viewjob|opportunit(?:y|ies)|epostings|hiring|work-?(?:with|for)-?us|join-?us|trabaja-con-nosotros|trabalhe-conosco|lavora-con-noi|(?:nous-)?rejoi(?:ndre|gnez-nous)|werken-?bij|arbeiten-bei|kari[eé]r[ay]?|kariyer|karijera|praca|prace|pozice|nabidk[ay]|volna-mista|allas(?:ok)?|tyopaikat?|tjanst(?:er)?|ilan(?:lar)?i?|cariere|rekry|rekrut\w*|vakans\w*|vakan[ct]\w*|zhaopin|saiyo|posao|darbs|darbas)(?:[/._?&=-]|\d|$)/i
 
 const otherTypes = new Set([
   'NewsArticle',
@@ -51,11 +51,14 @@ const otherTypes = new Set([
 
 /** Headlines of pages that talk about jobs, teach, let flats or sell, with the sections that adverts have. */
 const notAPosting =
-  /\b(?:job description (?:template|example|sample)|(?:template|sample|example)s?\b.{0,30}\bjob description|interview questions|how to (?:become|get|write|hire|find)|career (?:guide|advice|path)|salary (?:guide|calculator|survey)|(?:resume|résumé|cv|cover letter) (?:writing|service|services|review|help|examples?|builder|template)|(?:bachelor|master)(?:['’]?s)? (?:degree|program)|certificate (?:program|course)|(?:for|to) rent|apartments?|scholarships?|fellowship program|grants? \d{4}|online course|admissions?|tuition|webinar|podcast|reviews? of|vs\.? )\b/iu
+  /\b(?:job description (?:template|example|sample)|(?:template|sample|example)s?\b.{0,30}\bjob description|interview questions|how (?:much|do (?:i|you)|to (?!apply\b(?! for an? )))|career (?:guide|advice|path)|salary (?:guide|calculator|survey)|(?:resume|résumé|cv|cover letter) (?:writing|service|services|review|help|examples?|builder|template)|(?:bachelor|master)(?:['’]?s)? (?:degree|program)|certificate (?:program|course)|(?:for|to) rent|apartments?|scholarships?|fellowship program|grants? \d{4}|online course|admissions?|tuition|webinar|podcast|reviews? of|vs\.? )\b/iu
 
 /** Sections that courses, flats, shops and articles have and adverts hardly ever. */
 const otherSections =
   /^(?:about (?:the|this) (?:course|program(?:me)?|apartment|property|product|event|author|book)|what you(?:['’]ll| will) learn|learning (?:outcomes|objectives)|course (?:outline|content|details)|curriculum|career (?:opportunities|outcomes|paths)|tuition|eligibility|amenities|floor plans?|specifications|customer reviews|reviews|related (?:articles|posts|products|reading)|frequently asked questions|faqs?|pricing|our services|table of contents|key takeaways|further reading|references|bottom line)\b/iu
+
+const filesOfJob =
+  /(?<!\p{L})(?:person specification|job (?:description|pack|specification) \(?(?:pdf|word|docx?)|(?:candidate|application|applicant|recruitment) (?:information )?pack|(?:download|complete|fill in) (?:the |an |our )?application form)(?!\p{L})/iu
 
 /** Weighs all signs but the title. `declared` are the types that the page's own structured data gives it. */
 export function weighEvidence(
@@ -102,11 +105,18 @@ export function weighEvidence(
     for (const phrase of advertPhrases)
       if (!phrases.has(phrase) && phrase.test(line.text.slice(0, 1_500))) phrases.add(phrase)
   }
-  const told = sketch.lines.some(
-    line => !line.chrome && line.text.length < 600 && isApplyInstruction(line.text),
-  )
+  const told =
+    sketch.lines.some(line => !line.chrome && line.text.length < 600 && isApplyInstruction(line.text)) ||
+    isMailAbout(headings[0] ?? '', document)
   const terms = termsIn(advert)
   if (told) add(1.5, 'where to send an application', zones.size >= 2 || terms.length > 0)
+  // A file for applicants, as councils and charities put it beside a short text.
+  if (
+    sketch.lines.some(
+      line => !line.chrome && line.linked > 0 && line.text.length < 120 && filesOfJob.test(line.text),
+    )
+  )
+    add(1.5, 'papers for applicants', true)
   if (terms.length > 0) add(Math.min(1.5, terms.length * 0.75), `terms: ${terms.join(', ')}`)
   if (sketch.lines.some(line => line.text.length < 400 && statesEqualOpportunity(line.text)))
     add(0.5, '', zones.size >= 2)
@@ -146,6 +156,19 @@ export function weighEvidence(
     headline,
     isAboutJobs,
   }
+}
+
+/** A link that writes an e-mail about what the heading names. */
+function isMailAbout(heading: string, document: Document): boolean {
+  const about = foldText(heading)
+  if (about.trim().length < 5) return false
+  return Array.from(document.querySelectorAll('a[href^="mailto:" i]'))
+    .slice(0, 20)
+    .some(link => {
+      const query = (link.getAttribute('href') ?? '').slice(0, 500).split('?')[1] ?? ''
+      const subject = new URLSearchParams(query.replace(/\+/g, '%2B')).get('subject')
+      return subject !== null && foldText(subject).includes(about)
+    })
 }
 
 /** What the page's headline counts where it is one of a page about jobs. */

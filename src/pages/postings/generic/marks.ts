@@ -82,6 +82,25 @@ function meaningOf(element: Element): { meaning: Mark['meaning']; where: string 
   return null
 }
 
+/** "<a href="/company/example-foods">Example Foods</a>": the page that a board keeps of an employer. */
+function ofProfile(element: Element, text: string): { meaning: 'employer'; where: string } | null {
+  const [, folder, slug] =
+    element.tagName === 'A'
+      ? (/\/(compan(?:y|ies)|employers?|firm[ay]?|entreprises?|empresas?|aziend[ae]|bedrij(?:f|ven)|unternehmen|arbeitgeber)\/([\w-]{3,80})\/?(?:[?#]|$)/i.exec(
+          element.getAttribute('href') ?? '',
+        ) ?? [])
+      : []
+  const plain = (name: string) =>
+    name
+      .toLowerCase()
+      .normalize('NFD')
+      .replace(/[^a-z\d]/g, '')
+  const own = plain(text)
+  return folder && slug && own.length > 2 && plain(slug).startsWith(own.slice(0, 8))
+    ? { meaning: 'employer', where: `a[href=/${folder}/…]` }
+    : null
+}
+
 const longest = 220
 const maxLines = 3_000
 
@@ -118,7 +137,7 @@ export function marksOf(lines: readonly Line[], document: Document): Mark[] {
     for (const { element, text } of holdersOf(line)) {
       if (seen.has(element)) continue
       seen.add(element)
-      const found = meaningOf(element)
+      const found = meaningOf(element) ?? ofProfile(element, text)
       if (found) marks.push({ ...found, text, hidden: false })
     }
   }
