@@ -14,6 +14,7 @@ import { isWorthAdvice, lineInWords } from './worth-advice'
 const words = messages('checklist/asked', {
   isThisYou: 'Is this you: {line}?',
   doYouHave: 'Do you have {name}?',
+  doYouHaveDone: 'Do you have experience with {name}?',
   andMore: '{names}; and {more, plural, other {# more}}',
 })
 
@@ -43,7 +44,7 @@ function nameAll({ reading, fit }: Situation, strength: Requirement['strength'])
     const coverage = fit.coverage[i]
     if (requirement.strength !== strength || coverage?.requirementId !== requirement.id) return []
     if (!isWorthAdvice(requirement.quote.text)) return []
-    const about = slugOf(nameOf(requirement))
+    const about = slugOf(nameOf(requirement, skill => skill.name))
     return [{ requirement, coverage, name: spoken(requirement, coverage), about }]
   })
 }
@@ -63,9 +64,13 @@ export const isAnswered = ({ requirement, coverage }: Asked, brand: Brand): bool
 export const isLine = (name: string): boolean => name.startsWith('“')
 
 /** The question whether the user has it after all: by the name of what decides, else by its own, else by its line. */
-export function askWhether({ coverage, name }: Asked): Message {
-  const asked = coverage.knockOut?.name ?? name
-  return isLine(asked) ? words.isThisYou({ line: name }) : words.doYouHave({ name: asked })
+export function askWhether({ coverage, name, requirement }: Asked): Message {
+  const { knockOut } = coverage
+  if (knockOut && !isLine(knockOut.name)) return words.doYouHave({ name: knockOut.name })
+  if (isLine(name)) return words.isThisYou({ line: name })
+  return requirement.kinds.some(kind => formalKinds.has(kind)) || /^\d/.test(name)
+    ? words.doYouHave({ name })
+    : words.doYouHaveDone({ name })
 }
 
 /** What has no name is called by its whole line: a fragment of it would be nobody's sentence. */

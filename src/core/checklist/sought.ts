@@ -1,3 +1,4 @@
+import { calledBy } from '../fit/called'
 import { isCommonplace } from '../fit/telling'
 import type { Sought, Verify, Where } from '../verify/verify'
 import type { Asked } from './asked'
@@ -16,7 +17,8 @@ export function soughtFor({ requirement, coverage }: Asked): Sought[] {
     : named
   const words = new Map(telling.map(skill => [skill.name, [skill.name, skill.quote.text]]))
   const had = (coverage.had ?? []).filter(name => coverage.state !== 'missing' && name !== '')
-  if (had.length > 0) return had.slice(0, most).map(name => ({ name, wordings: words.get(name) ?? [name] }))
+  const byCall = new Map(telling.map(skill => [calledBy(skill), [skill.name, skill.quote.text]]))
+  if (had.length > 0) return had.slice(0, most).map(name => ({ name, wordings: byCall.get(name) ?? [name] }))
 
   const sought: Sought[] = []
   const taken = new Set<string>()

@@ -205,14 +205,17 @@ function yearsWithTopics(
 ): { spans: Part[]; units: Part[] } {
   const units = topics.filter(
     topic =>
-      isHad(topic) ||
-      !years.some(span => span.name.toLowerCase().endsWith(` of ${topic.name.toLowerCase()}`)),
+      !years.some(
+        span =>
+          (isHad(span) || !isHad(topic)) &&
+          span.name.toLowerCase().endsWith(` of ${topic.name.toLowerCase()}`),
+      ),
   )
   const lacking = units.filter(unit => unit.state === 'missing')
   const isOfNothing = (span: Part) => span.state === 'missing' && ofThisWork.test(span.name)
   if (lacking.length === 0 || lacking.length > mostNamed || isLong(quote.text) || !years.some(isOfNothing))
     return { spans: [...years], units }
-  const name = listed(lacking.map(unit => unit.name))
+  const name = listed(calledEach(lacking))
   return {
     spans: years.map(span =>
       isOfNothing(span) ? { ...span, name: span.name.replace(ofThisWork, ` of ${name}`) } : span,
@@ -250,7 +253,7 @@ function knockedOut(parts: readonly Part[]): Pick<Coverage, 'knockOut'> {
   const first = lacking.find(part => !part.isYears) ?? lacking[0]
   if (!first) return {}
   const state = first.isYears && first.nearest ? 'short' : 'missing'
-  return { knockOut: { state, name: first.name } }
+  return { knockOut: { state, name: first.called ?? first.name } }
 }
 
 /** What share of the parts must be had for the whole to count: less where an accomplishment proves it. */
@@ -263,9 +266,13 @@ const isNamedBy = (words: string, parts: readonly Part[]): boolean => {
 }
 const plainOfField = new Set(['experience', 'work'].flatMap(contentStems))
 
-/** Names of parts; one that differs in capitals alone is the same. */
-const eachOnce = (parts: readonly Part[]): string[] =>
-  [...new Map([...parts].reverse().map(({ name }) => [name.toLowerCase(), name])).values()].reverse()
+/** Parts by their names; one that differs in capitals alone is the same. */
+const eachOnce = (parts: readonly Part[]): Part[] =>
+  [...new Map([...parts].reverse().map(part => [part.name.toLowerCase(), part])).values()].reverse()
+const calledEach = (parts: readonly Part[]): string[] => [
+  ...new Set(parts.map(({ name, called }) => called ?? name)),
+]
+const isCommonPart = ({ name }: Part): boolean => isCommonplace(name)
 
 function summed(
   requirement: Requirement,
@@ -279,7 +286,7 @@ function summed(
   const isProven = parts.some(part => part.state === 'evidence')
   const least = isProven ? leastProven : leastSaid
   // That one reports, plans or sells is said of everyone: it does not stand for what is asked beside it.
-  const isCommon = !lacking.every(isCommonplace) && had.every(isCommonplace)
+  const isCommon = !lacking.every(isCommonPart) && had.every(isCommonPart)
   const enough =
     had.length >= least * (had.length + lacking.length) && !isFormalLacking && !(isCommon && had.length > 0)
   const spans = parts.filter(part => part.isYears && isHad(part))
@@ -308,8 +315,8 @@ function summed(
     evidenceIds: enough ? evidenceIds : [],
     own: own ?? null,
     ...(enough && matches.length > 0 ? { matches: [...matches] } : {}),
-    ...(had.length > 0 ? { had } : {}),
-    ...(lacking.length > 0 ? { lacking } : {}),
+    ...(had.length > 0 ? { had: calledEach(had) } : {}),
+    ...(lacking.length > 0 ? { lacking: calledEach(lacking) } : {}),
     ...(!enough && nearest ? { nearest } : {}),
     ...knockedOut(parts),
   }

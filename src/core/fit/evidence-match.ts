@@ -63,7 +63,7 @@ function askedBy(requirement: Requirement): Asked {
 }
 
 function prepare({ quote, skills }: Requirement): Asked {
-  const { text } = quote
+  const { text, start: quoteStart } = quote
   const words = tellingWords(text)
   const named = skills.filter(
     skill => skill.kind !== 'trait' && isTelling(skill.name) && !isOutOfPlace(skill.quote.text, text),
@@ -74,7 +74,12 @@ function prepare({ quote, skills }: Requirement): Asked {
     .flatMap(skill =>
       findAreas(skill.name)
         .filter(area => !isOutOfPlace(area.words, text))
-        .map(area => ({ ...area, words: skill.quote.text })),
+        .map(area => ({
+          ...area,
+          words: skill.quote.text,
+          start: skill.quote.start - quoteStart,
+          end: skill.quote.end - quoteStart,
+        })),
     )
   const wantsTheseProducts = skills.some(isProduct) && !openEnded.test(text)
   return {
@@ -178,12 +183,29 @@ const ofPlainWord = 0.75
 const ofDeed = 3
 const ofKind = 2
 
+/** Several lists may know the same words of a line: they are answered once, by the list that says most. */
+function worthOfAreas(areas: readonly FoundArea[]): number {
+  let sum = 0
+  let end = -1
+  let most = 0
+  for (const area of [...areas].sort((a, b) => a.start - b.start)) {
+    const worth = area.area.isShown ? ofDeed : ofKind
+    if (area.start < end) most = Math.max(most, worth)
+    else {
+      sum += most
+      most = worth
+    }
+    end = Math.max(end, area.end)
+  }
+  return sum + most
+}
+
 /** How well an accomplishment proves what is asked, by what both name. */
 function worthOf(asked: Asked, known: KnownEvidence): number {
   const names = asked.names.filter(({ identity }) => known.identities.has(identity))
   const listed = names.filter(({ identity }) => known.listed.has(identity)).length
   const areas = asked.areas.filter(({ area }) => !area.isField && known.areas.has(area.name))
-  const ofAreas = areas.reduce((sum, { area }) => sum + (area.isShown ? ofDeed : ofKind), 0)
+  const ofAreas = worthOfAreas(areas)
   const stems = new Set(asked.words.map(word => word.stem))
   const shared = [...stems].filter(stem => stem.length > 3 && known.stems.has(stem))
   const worth = shared.reduce((sum, stem) => sum + (isWorkWord(familyOf(stem)) ? ofWorkWord : ofPlainWord), 0)

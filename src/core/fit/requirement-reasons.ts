@@ -1,7 +1,8 @@
-import type { Requirement } from '../advert/advert'
+import type { Requirement, SkillMention } from '../advert/advert'
 import { canonicalSkill } from '../advert/skills/canonical'
 import { type Message, messages } from '../kernel/message'
 import { shortened } from '../kernel/shortened'
+import { calledBy } from './called'
 import { isOfConditions } from './conditions'
 import { gistOf } from './gist'
 import type { KeptEvidence } from './opening'
@@ -21,6 +22,8 @@ const words = messages('fit/requirement-reasons', {
     '{strength, select, must {They ask for {name}; you want to learn it.} other {They would like {name}; you want to learn it.}}{parts, plural, =0 {} other { Not in your list: {lacking}.}}',
   missing:
     '{strength, select, must {They ask for {name}; your record doesn’t mention it.} other {They would like {name}; your record doesn’t mention it.}}',
+  short:
+    '{strength, select, must {They ask for {name}; your record shows {nearest}.} other {They would like {name}; your record shows {nearest}.}}',
   nearest:
     '{strength, select, must {They ask for {name}; your record doesn’t mention it.} other {They would like {name}; your record doesn’t mention it.}} The nearest: {nearest}.',
 })
@@ -40,13 +43,14 @@ const longLine = 22
 const shortLine = 6
 
 /** What a requirement is called in a sentence: its skills by name where they are what it is about, else its own words. */
-export function nameOf(requirement: Requirement): string {
+export function nameOf(requirement: Requirement, call: (skill: SkillMention) => string = calledBy): string {
   const words = requirement.quote.text.split(/\s+/).length
   // What the tagger alone found has no name: the advert's own words say it better.
   const named = requirement.skills
-    .filter(skill => skill.kind !== 'trait' && canonicalSkill(skill.name) !== null)
-    .map(skill => skill.name)
-  const names = [...new Set(named)].filter(name => words <= shortLine || !isCommonplace(name))
+    .filter(({ kind, name }) => kind !== 'trait' && canonicalSkill(name) !== null)
+    .filter(({ name }) => words <= shortLine || !isCommonplace(name))
+    .map(call)
+  const names = [...new Set(named)]
   const isAboutThem = names.length > 0 && names.length <= mostNames && words <= longLine * names.length
   return isAboutThem && !requirement.kinds.some(isOfConditions)
     ? listed(names)
@@ -77,6 +81,7 @@ function textFor(requirement: Requirement, coverage: Coverage, evidence: readonl
     return own ? words.have({ ...withRest, own: shortened(own, longestOwn) }) : words.haveIt(withRest)
   // What is to be learned is what is lacking: it isn't named again.
   if (state === 'learning') return words.learning({ ...withRest, parts: 0 })
+  if (nearest && coverage.knockOut?.state === 'short') return words.short({ ...said, nearest })
   return nearest ? words.nearest({ ...said, nearest: shortened(nearest, longestOwn) }) : words.missing(said)
 }
 

@@ -126,7 +126,7 @@ describe('the checklist', () => {
       rule
         .make(offPath({ ...off, title: '', lines, brand: { ...off.brand, lacks } }))
         .map(draft => [draft.about, say(draft.text)])
-    expect(about([])).toContainEqual(['change', 'Do you have wound care?'])
+    expect(about([])).toContainEqual(['change', 'Do you have experience with wound care?'])
     expect(about(['wound care']).map(([what]) => what)).toEqual(['why', 'not-for-me'])
   })
 

@@ -188,7 +188,7 @@ describe('what is formal', () => {
       must(`${asked} years of gardening experience`, { kinds: ['experience'], years: asked })
     expect(held(years(9), worked).knockOut).toEqual({
       state: 'short',
-      name: '9 years of farming and gardens',
+      name: '9 years of gardening',
     })
     expect(held(years(6), worked).knockOut).toBeUndefined()
     const nursing = must('9 years of nursing experience', { kinds: ['experience'], years: 9 })

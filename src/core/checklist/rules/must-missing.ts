@@ -50,7 +50,7 @@ export const examples = (): Examples => ({
   yields: [
     {
       of: example({ ...ledgerAccountant, brand: { skills: ['budgeting'] } }),
-      gives: [{ about: 'excel-and-sap', says: ['Do you have Excel and SAP?'] }],
+      gives: [{ about: 'excel-and-sap', says: ['Do you have experience with Excel and SAP?'] }],
     },
   ],
   nothing: [

@@ -1,3 +1,4 @@
+import { calledBy } from '../../fit/called'
 import type { KeptEvidence } from '../../fit/opening'
 import { evidenceName } from '../../fit/requirement-reasons'
 import { isHad } from '../../fit/verdict'
@@ -51,7 +52,7 @@ function partsOf({ requirement, coverage }: Asked, entry: KeptEvidence | undefin
     if (entry.number.trim()) parts.push(words.number({ number: entry.number.trim() }))
     else if (!/\d/.test(`${entry.action} ${entry.result}`)) parts.push(words.addNumber())
   }
-  const theirs = requirement.skills.find(skill => skill.name === coverage.had?.[0])?.quote.text
+  const theirs = requirement.skills.find(skill => calledBy(skill) === coverage.had?.[0])?.quote.text
   if (theirs && coverage.own && differ(theirs, coverage.own))
     parts.push(words.bothWords({ theirs, own: coverage.own }))
   if (coverage.lacking?.length) parts.push(words.leaveOut({ names: coverage.lacking.slice(0, 4).join(', ') }))

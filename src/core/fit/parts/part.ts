@@ -3,6 +3,8 @@ import type { CoverageState } from '../verdict'
 /** One thing within a requirement: a skill, a paper, years of a field, or a group of which any one will do. */
 export interface Part {
   name: string
+  /** What it is called in a sentence, where that is not its name. */
+  called?: string
   state: CoverageState
   /** The user's own words that answer it. */
   own: string | null

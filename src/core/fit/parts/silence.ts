@@ -47,7 +47,7 @@ const besides =
   /\b(?:dbs|background check|criminal|drug (?:test|screen)|years? of age|years? old|(?:own|rent|lease)(?: or (?:own|rent|lease))? (?:an? )?(?:car|van|truck|vehicle|transport)|access to an? (?:car|vehicle)|reliable transport\w*|references|vaccin\w*|führungszeugnis)\b/i
 /** What follows once somebody is chosen: nothing that a record could show. */
 const screening =
-  /\b(?:background (?:screen\w*|investigations?)|selected for (?:a|this|the) (?:position|role|post)|contingent (?:up)?on|(?:job|employment) offers?|offers? of employment)\b/i
+  /\b(?:background (?:screen\w*|investigations?)|selected for (?:a|this|the) (?:position|role|post)|contingent (?:up)?on|(?:job|employment) offers?|offers? of employment|internal (?:candidates|applicants))\b/i
 /** What the line itself says won't do is not what it asks for. */
 const wontDo =
   /\b(?:(?:won['’]t|will not|would not|wouldn['’]t|isn['’]t|is not|are not|aren['’]t) (?:be )?(?:the |a |an )?(?:right|good|best) (?:fit|match)|(?:alone|by itself) (?:won['’]t|will not|isn['’]t|is not|does not|doesn['’]t)|not (?:what|who) we(?:['’]re| are) looking for)\b/i

@@ -3,6 +3,7 @@ import { canonicalSkill, skillIdentity } from '../../advert/skills/canonical'
 import { withoutEnd } from '../../kernel/text'
 import { isOutOfPlace } from '../ambiguous'
 import type { FoundArea } from '../areas/found-area'
+import { calledBy, calledInText } from '../called'
 import type { EvidenceMatch } from '../evidence-match'
 import { indexOf } from '../known-index'
 import { findAreas } from '../occupation-area'
@@ -76,6 +77,7 @@ function topicOf(mention: SkillMention, requirement: Requirement, user: OwnSkill
     if (!isHad(found)) found = better(found, stateOfArea(area, user))
   return {
     name: mention.name.includes('(') ? mention.name : withoutEnd(mention.name, ')'),
+    called: calledBy(mention),
     ...(byName.state === 'learning' ? byName : found),
     isByKind: isHad(found) && !isHad(byName),
     start: from,
@@ -166,6 +168,7 @@ function areaTopics(
     .filter(({ found, state }) => !found.area.isShown || isHad(state))
     .map(({ found, state }) => ({
       name: found.name,
+      called: calledInText(text, found),
       ...state,
       start: found.start,
       end: found.end,
@@ -190,6 +193,8 @@ function isBetterOf(topic: Topic, group: Topic): boolean {
   return coverageRank[topic.state] < coverageRank[group.state]
 }
 
+const namesOf = ({ name, called }: Topic) => ({ name, called: called ?? name })
+
 /** Names for the same words are one topic, as good as the best of them. */
 function merged(topics: readonly Topic[]): Topic[] {
   const groups: Topic[] = []
@@ -205,7 +210,7 @@ function merged(topics: readonly Topic[]): Topic[] {
     groups[at] = {
       ...best,
       // A phrase that no list knows is had by what of it is had.
-      name: isBetter && canonicalSkill(group.name) === null ? topic.name : group.name,
+      ...namesOf(isBetter && canonicalSkill(group.name) === null ? topic : group),
       evidenceIds:
         best.state === 'learning' ? [] : [...new Set([...group.evidenceIds, ...topic.evidenceIds])],
       start: Math.min(group.start, topic.start),
@@ -226,7 +231,9 @@ function oneOfEach(topics: readonly Topic[], groups: readonly string[][]): Topic
     const first = members[0]
     if (!first) return []
     if (first.state !== 'missing') return [first]
-    return members.every(member => member.tells) ? [{ ...first, name: group.join(' or '), tells: true }] : []
+    return members.every(member => member.tells)
+      ? [{ ...first, name: group.join(' or '), called: group.join(' or '), tells: true }]
+      : []
   })
   return [...rest, ...best]
 }
@@ -276,9 +283,14 @@ export function topicParts(
   // "Systems such as A, B, C and D": one of many is not yet all of it.
   const isRow = products.length >= fewestInRow && isOpenEnded(quote.text) && user.record.isRich
   const isEnough = oneIsEnough.test(quote.text) && all.some(isHad)
-  return all.filter(topic => topic.state !== 'missing' || (!isEnough && (topic.tells || isRow)))
+  return all.filter(
+    topic => topic.state !== 'missing' || (!isEnough && (topic.tells || (isRow && isName(topic)))),
+  )
 }
 const fewestInRow = 3
+/** "Custom" and "pc" are what a tagger left over: nobody looks for them in a list. */
+const isName = ({ name, called = name }: Topic): boolean =>
+  canonicalSkill(name) !== null || /\p{Lu}|\d/u.test(called)
 const oneIsEnough =
   /\b(?:at least one|one or more|(?:any )?one of|any of|either of|mindestens eine[rsmn]?|au moins une?|al menos un[ao]?|pelo menos uma?|almeno un[ao]?)\b/i
 

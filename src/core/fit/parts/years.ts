@@ -22,12 +22,13 @@ const ofThisRole =
  * Fields that a text asks for, people's leadership apart. A word that names its field in passing alone ("sales") names it
  * as one of several in a list: "marketing, finance or sales".
  */
-function askedFields(text: string): string[] {
+const askedFields = (text: string): string[] => fieldsIn(text).map(({ area }) => area.name)
+function fieldsIn(text: string): FoundArea[] {
   const found = findAreas(text).filter(one => one.area.isField && !isOfThing(text, one))
   const isListed = ({ start, end }: FoundArea): boolean =>
     listBefore.test(text.slice(0, start)) && listBehind.test(text.slice(end))
   const plainly = found.some(({ isPart }) => !isPart)
-  return found.flatMap(one => (!one.isPart || (plainly && isListed(one)) ? [one.area.name] : []))
+  return found.flatMap(one => (!one.isPart || (plainly && isListed(one)) ? [one] : []))
 }
 /** "Vendor management experience" is of vendors: it leads nobody. */
 const isOfThing = (text: string, { area, words, start }: FoundArea): boolean =>
@@ -106,7 +107,10 @@ export function yearParts(requirement: Requirement, title: string, user: OwnSkil
     else {
       // A field that only the title names is the work itself.
       const name = named[0]?.name ?? (fields.length > 0 ? nameOf(own) : 'this work')
-      parts.push(partOf(years, name, ofField, asker, own))
+      const part = partOf(years, name, ofField, asker, own)
+      // What is had is of the field as a whole: the advert's word may be for a part of it.
+      const said = named.length > 0 || part.state !== 'missing' ? null : saidOf(fields, quote.text)
+      parts.push(said === null ? part : { ...part, called: `${counted(years)} of ${said}` })
     }
   } else {
     const byWords = jobsByWords(quote.text, user)
@@ -177,6 +181,14 @@ function nameOf(fields: readonly string[]): string {
     ...(names.length > 2 ? [names.slice(0, -1).join(', ')] : names.slice(0, -1)),
     ...names.slice(-1),
   ].join(' or ')
+}
+/** The same in the advert's words; null where a field stands there in no word of its own. */
+function saidOf(fields: readonly string[], text: string): string | null {
+  const found = fieldsIn(text)
+  const said = fields.slice(0, mostNamed).map(field => found.find(({ area }) => area.name === field)?.words)
+  return said.length > 0 && said.every(words => words !== undefined && !/\byears?\b/i.test(words))
+    ? nameOf(said.flatMap(one => one ?? []))
+    : null
 }
 const mostNamed = 3
 const blank = { own: null, isFormal: true, isYears: true }
