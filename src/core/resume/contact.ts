@@ -18,7 +18,7 @@ const networks: [RegExp, string][] = [
 /** How to reach the person, as far as these lines say it. `all` is the whole text, for an address further down. */
 export function readContact(header: TextLine[], all: TextLine[]): Basics {
   const mail = findEmail(header) ?? findEmail(all)
-  const texts = header.flatMap(line => line.cells.map(cell => cell.text))
+  const texts = joinCut(header.flatMap(line => line.cells.map(cell => cell.text)))
   const withoutMail = texts.map(text => text.replace(/(?<!\S)\S+@\S+/g, ' '))
   // A number's name may stand in a cell of its own.
   const number = findPhone(header.map(line => withoutAddresses(lineText(line))))
@@ -36,6 +36,22 @@ export function readContact(header: TextLine[], all: TextLine[]): Basics {
     ...(place ? { location: { city: place } } : {}),
     ...(profiles.length > 0 ? { profiles } : {}),
   }
+}
+
+/** An address that a narrow column breaks at a hyphen, or before a name, goes on in the next text. */
+function joinCut(texts: string[]): string[] {
+  const joined: string[] = []
+  for (const text of texts) {
+    const last = joined.at(-1)
+    if (
+      last &&
+      /(?:https?:\/\/|www\.)[^\s@]{4,80}(?:-|\/in\/)$/i.test(last) &&
+      /^[\w%/-]{2,60}(?:\s\(\w+\))?$/.test(text)
+    )
+      joined[joined.length - 1] = last + text
+    else joined.push(text)
+  }
+  return joined
 }
 
 const ending = (texts: string[]) =>

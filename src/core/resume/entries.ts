@@ -180,7 +180,12 @@ function draftsOfRun({ head, anchors, body }: Run, offset: number): Draft[] {
   const starts = anchors.map((anchor, at) => {
     if (at === 0) return 0
     const before = anchors[at - 1]?.index ?? 0
-    return apartFrom(head, before + 1, anchor.index) ?? Math.max(before + 1, anchor.index - offset)
+    const apart = apartFrom(head, before + 1, anchor.index)
+    if (apart !== null) return apart
+    // A place right below its date ends what it belongs to: another employer may stand before the next role.
+    const [usual, below] = [anchor.index - offset, head[before + 1]]
+    const endsInPlace = offset > 0 && below !== undefined && isPlace(lineText(below))
+    return endsInPlace ? Math.max(before + 1, Math.min(before + 2, usual)) : Math.max(before + 1, usual)
   })
   return anchors.map((anchor, at) => {
     const from = starts[at] ?? 0

@@ -35,7 +35,8 @@ function joinWrapped(lines: string[]): string[] {
   const joined: string[] = []
   for (const line of lines) {
     const last = joined.at(-1)
-    if (last?.endsWith(',') || /^\p{Ll}+[),]/u.test(line))
+    const isOpen = last !== undefined && last.lastIndexOf('(') > last.lastIndexOf(')')
+    if (last?.endsWith(',') || (isOpen && line.includes(')')) || /^\p{Ll}+[),]/u.test(line))
       joined[joined.length - 1] = `${last ?? ''} ${line}`.trim()
     else joined.push(line)
   }
@@ -53,7 +54,7 @@ export function readLanguages(
   lines: TextLine[],
   known: ReadonlySet<string>,
 ): NonNullable<JsonResume['languages']> {
-  return listed(lines, known)
+  return joinWrapped(listed(lines, known))
     .flatMap(splitList)
     .map(text => {
       const found = /^([\p{L} ]{1,80}?)\s{0,9}(?:[:：–—-]\s*|\(\s*)(?!\s)(.+?)\)?$/u.exec(text)

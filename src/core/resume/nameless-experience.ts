@@ -9,6 +9,8 @@ import { titleScore } from './words/titles'
 /** Names of sections that hold papers with one person and positions with the next. */
 const ambiguous = new Set(['research', 'teaching', 'leadership', 'practice', 'service'].map(squash))
 
+const uniformed = new Set(['military service', 'military', 'armed forces', 'naval service'].map(squash))
+
 /**
  * Positions that stand under no heading of their own, or under one that says something else: below the profile, in the
  * header, under "Research".
@@ -18,6 +20,14 @@ export function settleNameless(sections: Section[]): Section[] {
     if (
       section.kind === 'publications' &&
       ambiguous.has(squash(section.title)) &&
+      jobsIn(section.lines).length > 0
+    )
+      section.kind = 'experience'
+    // A paragraph on conscription is an aside; ranks with their spans and duties are positions.
+    else if (
+      section.kind === 'other' &&
+      uniformed.has(squash(section.title)) &&
+      section.lines.some(line => line.bullet) &&
       jobsIn(section.lines).length > 0
     )
       section.kind = 'experience'

@@ -177,6 +177,8 @@ const kindOfWork =
 function outOfBrackets(text: string): string[] {
   const [, title = '', employer = '', place = ''] =
     /^([^()]{2,80}?)\s*\(([^(),]{2,60}),\s*([^()]{2,50})\)$/.exec(text) ?? []
+  // "Groom, Hill Stables (Odda, Norway)": where both are named before it, the bracket is a town and its country.
+  if (title.includes(', ') && isPlace(`${employer}, ${place}`)) return [title, `${employer}, ${place}`]
   const isNamed = /^\p{Lu}/u.test(employer) && !kindOfWork.test(employer) && !isPlace(employer)
   return isNamed && isPlace(place) && titleScore(title) > 0 && titleScore(employer) === 0
     ? [title, employer, place]

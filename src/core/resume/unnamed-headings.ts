@@ -33,12 +33,24 @@ function standsOut({ bullet, cells, text, size, heading, bold }: TextLine, body:
 export function settleKinds(sections: Section[]): void {
   for (const kind of ['education', 'experience'] as const) {
     if (sections.some(section => section.kind === kind)) continue
+    // "Training" holds courses, or all the schooling there was: years at a school tell.
+    const schooling = sections.find(
+      section => kind === 'education' && section.kind === 'certifications' && isSchooling(section.lines),
+    )
+    if (schooling) {
+      schooling.kind = kind
+      continue
+    }
     const found = sections
       .filter(section => section.unnamed && section.kind === 'other' && holds(section.lines)[kind])
       .sort((a, b) => weight(b.lines) - weight(a.lines))[0]
     if (found) found.kind = kind
   }
 }
+
+const isSchooling = (lines: TextLine[]): boolean =>
+  lines.some(line => isSchool(lineText(line))) &&
+  lines.some(line => findDates(lineText(line)).some(date => !date.single))
 
 /** Work goes on today and has its lists; schooling seldom does. */
 const weight = (lines: TextLine[]): number =>
