@@ -9,7 +9,7 @@ import { escoOf } from './roles/sources'
 /** Of the occupations of O*NET, and of those of ESCO, no more than this share may do with it. */
 const mostOccupations = 0.05
 /** No more than this share of adverts may hold it. */
-const mostAdverts = 0.08
+const mostAdverts = 0.07
 /** So many occupations must do with it: what stands once may be an accident of wording. */
 const fewestOccupations = 3
 const shortest = 4

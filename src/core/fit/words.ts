@@ -1,3 +1,5 @@
+import { oneSpelling } from './one-spelling'
+
 /**
  * Words with their places, for holding the user's phrases against the advert's: light stems, so that
  * "night shifts" meets "night shift" and "managing" meets "management". Whole words only: a phrase is never
@@ -43,6 +45,7 @@ function cutToStem(word: string): string {
     .replace(/['’]s$/, '')
     .replace(/['’]/g, '')
   if (/[^ -~]/.test(stem)) stem = stem.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC')
+  stem = oneSpelling(stem)
   if (stem.length > 4 && stem.endsWith('ies')) stem = `${stem.slice(0, -3)}y`
   else if (stem.length > 4 && /(?:ss|x|ch|sh)es$/.test(stem)) stem = stem.slice(0, -2)
   else if (stem.length > 3 && /[^sui]s$/.test(stem)) stem = stem.slice(0, -1)
