@@ -14,7 +14,7 @@ const tests: [AdvertEmploymentType, RegExp][] = [
   ],
   [
     'temporary',
-    /(?<![A-Za-zÀ-ÿ])(?:temporary(?! (?:disab|work permit|visa|accommodation|housing))|temp(?= (?:role|position|job|to))|seasonal|fixed[- ]term(?! (?:deposit|rate))|befristet[A-Za-zÀ-ÿ]*|zeitarbeit|saison(?:al|kraft|ni(?:er|ère))[A-Za-zÀ-ÿ]*|aushilfe|cdd|int[ée]rim(?:aires?)?|mission d['’]int[ée]rim|temporal|eventual|tempor[áa]ri[oa]|temporane[oa]|tempo determinato|maternity (?:cover|leave cover)|elternzeitvertretung)(?![A-Za-zÀ-ÿ])/i,
+    /(?<![A-Za-zÀ-ÿ])(?:temporary(?! (?:disab|work permit|visa|accommodation|housing))|temp(?= (?:role|position|job|to))|seasonal|locum(?= (?:post|position|role|job|contract|cover|basis|work)|[,.;:)]|\s?$)|fixed[- ]term(?! (?:deposit|rate))|befristet[A-Za-zÀ-ÿ]*|zeitarbeit|saison(?:al|kraft|ni(?:er|ère))[A-Za-zÀ-ÿ]*|aushilfe|cdd|int[ée]rim(?:aires?)?|mission d['’]int[ée]rim|temporal|eventual|tempor[áa]ri[oa]|temporane[oa]|tempo determinato|maternity (?:cover|leave cover)|elternzeitvertretung)(?![A-Za-zÀ-ÿ])/i,
   ],
   [
     'part-time',
@@ -22,7 +22,7 @@ const tests: [AdvertEmploymentType, RegExp][] = [
   ],
   [
     'contract',
-    /(?<![A-Za-zÀ-ÿ])(?:(?:independent )?contractor(?! (?:management|relations|s))|freelanc(?:e|er|ers|ing)|b2b contract|contract(?:-to-hire| (?:to hire|role|position|job|basis|opportunity|type\s?:\s?(?:contract|freelance)))|(?:(?<!\d)\d+[- ]months?|long[- ]term|short[- ]term|type:|role:|job type:?|duration:) contract|contract(?= \()|^contract$|corp[- ]to[- ]corp|c2c|w2 contract|freiberuf[A-Za-zÀ-ÿ]*|freie mitarbeit|selbstst[äa]ndig(?=e \(?freelance)|ind[ée]pendant(?= \()|aut[óo]nomo(?= )|contrato pj|contrata[çc][ãa]o pj|regime pj|partita iva|p\. ?iva)(?![A-Za-zÀ-ÿ])/i,
+    /(?<![A-Za-zÀ-ÿ])(?:(?:independent )?contractor(?! (?:management|relations|s))|freelanc(?:e|er|ers|ing)|b2b contract|contract(?:-to-hire| (?:to hire|role|position|job|basis|opportunity|type\s?:\s?(?:contract|freelance)))|(?:(?<!\d)\d+[- ]months?|long[- ]term|short[- ]term|type:|role:|job type:?|duration:) contract|contract(?= \()|^contract(?=\s?$|, )|corp[- ]to[- ]corp|c2c|w2 contract|freiberuf[A-Za-zÀ-ÿ]*|freie mitarbeit|selbstst[äa]ndig(?=e \(?freelance)|ind[ée]pendant(?= \()|aut[óo]nomo(?= )|contrato pj|contrata[çc][ãa]o pj|regime pj|partita iva|p\. ?iva)(?![A-Za-zÀ-ÿ])/i,
   ],
   [
     'full-time',
@@ -38,7 +38,7 @@ const aside =
 
 /** One look that spares most lines the rest. */
 const mayHold = prefilter(
-  /time|temp|tiempo|intern|contrac|^co$|^coop|stag|freelanc|zeit|jornada|periodo|expediente|fixed|befristet|season|saison|aushilfe|cdd|eventual|praktik|werkstudent|alternan|practic|becari|pasant|estagi|tirocin|interim|minijob|geringf|450|b2b|corp|c2c|freie|freiberuf|selbst|independ|autonomo|pj|iva|maternity/,
+  /time|temp|tiempo|intern|contrac|^co$|^coop|stag|freelanc|zeit|jornada|periodo|expediente|fixed|befristet|season|saison|aushilfe|cdd|eventual|praktik|werkstudent|alternan|practic|becari|pasant|estagi|tirocin|interim|minijob|geringf|450|^locum$|b2b|corp|c2c|freie|freiberuf|selbst|independ|autonomo|pj|iva|maternity/,
 )
 
 /** The employment type that a text names; `null` where it names none or speaks of other people's. */

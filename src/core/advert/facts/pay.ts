@@ -2,7 +2,7 @@ import type { Pay, PayPeriod } from '../../posting/posting'
 import { type Amount, findAmounts } from './amounts'
 
 const payCue =
-  /\b(?:salary|salaries|salaried|compensation|pay|paid|payrate|wages?|rate|base|basic(?=\s?[:(]?\s?(?:[£$€\d]|$))|earn(?:ings)?|remuneration|package|ctc|stipend|hourly|[a-zäöü]{0,20}gehalt\w*|verg[üu]tung\w*|pauschalverg\w+|verdienst|[a-zäöü]{0,20}lohn|r[ée]mun[ée]r\w*|salaires?|gratification|salarios?|sal[áa]rios?|sueldo|retribuci[óo]n|compensaci[óo]n|tasa de pago|remunera\w+|bolsa|retribuzione|stipendio|ral|compenso|lordi|brutt?o|bruts?|entgelt\w*|tagess[äa]tz\w*|stundens[äa]tz\w*|honorar\w*|tjm|tarif|taux|[a-zåæøö]{0,10}l[öø]nn?|wynagrodzenie|stawka|loon|uurloon|maandloon|salaris|palkka|plat|mzda)(?![A-Za-zÀ-ɏ])|月給|月収|年収|年俸|時給|日給|給与|급여|연봉|월급|시급|薪/i
+  /\b(?:salary|salaries|salaried|compensation|pay|paid|payrate|wages?|rate|base|basic(?=\s?[:(]?\s?(?:of |from )?(?:[£$€\d]|$))|earn(?:ings)?|remuneration|package|ctc|stipend|hourly|[a-zäöü]{0,20}gehalt\w*|verg[üu]tung\w*|pauschalverg\w+|verdienst|[a-zäöü]{0,20}lohn|r[ée]mun[ée]r\w*|salaires?|gratification|salarios?|sal[áa]rios?|sueldo|retribuci[óo]n|compensaci[óo]n|tasa de pago|remunera\w+|bolsa|retribuzione|stipendio|ral|compenso|lordi|brutt?o|bruts?|entgelt\w*|tagess[äa]tz\w*|stundens[äa]tz\w*|honorar\w*|tjm|tarif|taux|[a-zåæøö]{0,10}l[öø]nn?|wynagrodzenie|stawka|loon|uurloon|maandloon|salaris|palkka|plat|mzda)(?![A-Za-zÀ-ɏ])|月給|月収|年収|年俸|時給|日給|給与|급여|연봉|월급|시급|薪/i
 const notPay =
   /\b(?:scholarships?|bursar(?:y|ies)|prizes?|prize money|jackpot|loans?|claims?|priced|worth|valued (?:at|from|between)|revenue|funding|funded|fundraise|raise[sd]?|valuation|investment|invest|market|industry|assets|aum|budgets?|portfolio|sales|deals?|customers|donat\w+|grants?|quota|pipeline|turnover|umsatz|chiffre d'affaires|facturaci[óo]n|fatturato|discount|reimburse\w*|allowance|voucher|gift|tuition|401\s?\(?k|insurance|pension|contributions?|fundraising|coverage|deductible|learning|development|education|referral|sign[- ]?on|signing|bonus|bonuses|commission|ote|on-target|relocation|home office|wellness|stipend \(|(?:technology|internet|phone|mobile|fitness|gym|wellness|wellbeing|commut\w+|transport\w*|travel|meal|lunch|food|childcare|equipment|remote|education|learning|growth|lifestyle|monthly) stipend|prime|ticket|vale|exit|fee|fees|fine|basket|takings|average (?:order|sale|spend|ticket|check)|urlaubsgeld|weihnachtsgeld|sachbezug|fahrtkosten\w*|kindergeld|mutuelle|titres?[- ]restaurant|ch[èe]ques?|auxilio|ayuda|aux[íi]lio|bono|buon[oi]|buoni pasto|rimborso|premio|seguro)\b|(?:zuschuss|zuschüsse|gutscheine?|prämien?|einmalzahlung|pauschale)(?![A-Za-zÀ-ɏ])|\b(?:manag(?:e[sd]?|ing)|oversee[sn]?|overseeing|process(?:es|ed|ing)?|generat(?:es?|ed|ing)|sold|secured?|closed|worth|valued at|spend(?:s|ing)?|saved?)\s+(?:(?:over|more than|about|around|up to|nearly)\s+)?$/i
 const bonusAfter =
@@ -25,6 +25,10 @@ const target = {
 /** A month more is paid in a year; it says nothing of the period. */
 const extraMonth =
   /\b1[34](?:\.|e|º|ª|th)?\s?(?:monats)?(?:gehalt|gehälter|mois|month|sal[áa]rio|mensilità)\w*/gi
+
+/** "£ 23,500 for 30 hours a week": how much is worked, not for how long it is paid. */
+const workedTime =
+  /\d[\d.,]*(?:\s?[-–]\s?\d[\d.,]*)?\s?(?:hours?|hrs?|h|stunden|std\.?|heures?|horas?|ore|uur|days?|tage|jours?|d[ií]as?|giorni|dagen)\s?(?:\/|a|per|each|pro|par|por|alla|die|in der|à la)\s?(?:working\s)?(?:week|wk|woche|semaine|semana|settimana|day|tag|jour|d[ií]a)(?![A-Za-zÀ-ɏ])/gi
 
 /** "A $12,000 monthly ad budget" is spent, not earned. */
 const spentAfter =
@@ -162,7 +166,10 @@ function judge(amount: Amount, text: string, context: string): FoundPay | null {
   // "$1,000 sign-on, $62,000 per year": what stands before another sum is said of that one.
   const near =
     (before.split(/[.;!?]\s/).at(-1) ?? before).split(/\d{2}\s[^\d,]{2,30},\s(?=$)/).at(-1) ?? before
-  const after = text.slice(amount.end, amount.end + 45).replace(extraMonth, '')
+  const after = text
+    .slice(amount.end, amount.end + 45)
+    .replace(extraMonth, '')
+    .replace(workedTime, '')
   const cueNear = payCue.test(near)
   const cue = cueNear || payCue.test(context) || payAfter.test(after)
   // Most numbers are no money, and nothing calls them pay.

@@ -198,7 +198,13 @@ function judge(line: Float64Array, threshold: number, headless: boolean): Classi
     strengthSum[strength] = (strengthSum[strength] ?? 0) + (line[label] ?? 0)
   }
   const [none = 0, must = 0, nice = 0] = strengthSum
-  const zone = zones[zoneSum.indexOf(Math.max(...zoneSum))] ?? 'other'
   const asks = must + nice > threshold * (must + nice + none)
+  // What asks for nothing stands among no requirements: the zone is the likeliest that goes with the strength.
+  if (!asks) {
+    zoneSum.fill(0)
+    for (let label = 0; label < zones.length; label++)
+      if (!(headless && label === headingZone)) zoneSum[label] = line[label] ?? 0
+  }
+  const zone = zones[zoneSum.indexOf(Math.max(...zoneSum))] ?? 'other'
   return { zone, strength: asks ? (nice > must ? 'nice' : 'must') : null }
 }

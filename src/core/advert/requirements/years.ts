@@ -91,7 +91,7 @@ export interface YearsFound extends Found<number> {
 /** One look at a time that spares most lines the rest. */
 const holdsNumber = prefilter(
   new RegExp(
-    `\\d|^(?:${Object.keys(small).map(foldWord).join('|')}|couple|eighteen|thirty|forty|sixty|least|minimum|min|decades?|jahrzehnte?|decennies?|decadas?|decenni[oi]?)`,
+    `\\d|^(?:${Object.keys(small).map(foldWord).join('|')}|couple|eighteen|thirty|forty|sixty|least|minimum|min|half|decades?|jahrzehnte?|decennies?|decadas?|decenni[oi]?)`,
   ),
 )
 const holdsUnit = prefilter(
@@ -199,7 +199,7 @@ const inDecades = (text: string): YearsFound[] =>
 
 /** "At least a year of cash handling": an article counts where a least is asked for. */
 const aYear =
-  /(?<![A-Za-zÀ-ÿ])(?:at least|(?:a )?minimum(?: of)?|min\.?)\sa(?:\sfull)?\syear(?:['’]s)?\s(?:of|in|as|with|working|experience)(?![A-Za-z])/gi
+  /(?<![A-Za-zÀ-ÿ])(?:(?:at least|(?:a )?minimum(?: of)?|min\.?)\s(?:a|one)(?:\sfull)?\syear(?:\sand\sa\shalf)?(?:['’]s)?|^\W*(?:a|one)\syear\sand\sa\shalf(?:['’]s)?)\s(?:of|in|as|with|at|on|working|experience)(?![A-Za-z])/gi
 
 const inOneYear = (text: string): YearsFound[] =>
   [...text.matchAll(aYear)].map(match => ({
@@ -211,6 +211,10 @@ const inOneYear = (text: string): YearsFound[] =>
 
 const months =
   /(?<![A-Za-zÀ-ÿ0-9.,$€£])(?<low>\d{2}|twelve|eighteen|twenty-four|thirty-six|thirty|forty-eight|sixty)\s?\+?\s?(?:-|–|to|bis|à|a)?\s?(?:\d{2})?\s?\+?\s?(?:months?['’]?|Monaten?|mois|meses|mesi)\s(?:of |an |d['’]|de |di )?(?:[A-Za-zÀ-ÿ-]+\s){0,3}?(?:experience|[A-Za-zÀ-ÿ]*erfahrung|expérience|experiencia|experiência|esperienza)/gi
+
+/** "Eighteen months in a busy kitchen", where a line begins so or asks for a least. */
+const monthsIn =
+  /(?:^\W*|(?<![A-Za-zÀ-ÿ])(?:at least|(?:a )?minimum(?: of)?|min\.?)\s)(?<low>\d{2}|twelve|eighteen|twenty-four|thirty-six|thirty|forty-eight|sixty)\s?\+?\smonths['’]?\s(?:or more\s)?(?:in|as|with|on|at|behind|of working|working)(?![A-Za-z])(?!\s(?:duration|length|total|advance))/gi
 
 const spelled: Record<string, number> = {
   twelve: 12,
@@ -228,7 +232,7 @@ const monthsAfter =
 
 /** "24 months of experience", in whole years. */
 const inMonths = (text: string): YearsFound[] =>
-  [...text.matchAll(months), ...text.matchAll(monthsAfter)].flatMap(match => {
+  [...text.matchAll(months), ...text.matchAll(monthsAfter), ...text.matchAll(monthsIn)].flatMap(match => {
     const low = (match.groups?.low ?? '').toLowerCase()
     const value = Math.floor((spelled[low] ?? Number(low)) / 12)
     return value < 1 || value > 20

@@ -6,6 +6,7 @@ import { findEmploymentType } from '../../../../src/core/advert/facts/employment
 import { levelInTitle } from '../../../../src/core/advert/facts/level'
 import { findOnsiteDays } from '../../../../src/core/advert/facts/onsite-days'
 import { findPay } from '../../../../src/core/advert/facts/pay'
+import { findTravel } from '../../../../src/core/advert/facts/travel'
 import { asksUnsocialHours } from '../../../../src/core/advert/facts/unsocial-hours'
 import { findWorkMode } from '../../../../src/core/advert/facts/work-mode'
 import { findDegree } from '../../../../src/core/advert/requirements/degree'
@@ -300,4 +301,60 @@ describe('what is denied', () => {
   ])('or granted, says where the work is done: %j', (line, mode) => {
     expect(findWorkMode(line)?.value).toBe(mode)
   })
+})
+
+describe('time that is worked, and time that is paid', () => {
+  it.each([
+    ['Salary £23,500 for 30 hours a week', [23500, 23500, 'GBP', 'year']],
+    ['Pay $61,000, 4 days a week', [61000, 61000, 'USD', 'year']],
+    ['Gehalt: 34.000 € bei 32 Stunden pro Woche', [34000, 34000, 'EUR', 'year']],
+    ['Salaire 31 000 € pour 35 heures par semaine', [31000, 31000, 'EUR', 'year']],
+    ['Wage of €16 an hour, 20 hours a week', [16, 16, 'EUR', 'hour']],
+    ['Pay: £640 a week', [640, 640, 'GBP', 'week']],
+    ['Basic of £22,000 with OTE of £40,000', [22000, 22000, 'GBP', 'year']],
+  ])('%s', (text, [min, max, currency, period]) =>
+    expect(findPay(text)).toMatchObject({ min, max, currency, period }),
+  )
+})
+
+describe('places that are remote, and days at home', () => {
+  it.each([
+    ['Our practice serves farms and remote islands', null],
+    ['We fly midwives to remote villages', null],
+    ['Clinics in remote parts of Nunavut', null],
+    ['You do one admin day at home each week', 'hybrid'],
+    ['Two report-writing days from home', 'hybrid'],
+    ['We visit people at home on any day', null],
+    ['A remote role for a book-keeper', 'remote'],
+  ])('%s', (text, mode) => expect(findWorkMode(text)?.value ?? null).toBe(mode))
+})
+
+describe('months and halves of years', () => {
+  it.each([
+    ['At least eighteen months in a busy kitchen', 1],
+    ['24 months behind a bar', 2],
+    ['A year and a half with a payroll package', 1],
+    ['Twelve months as a porter', 1],
+  ])('%s', (text, years) => expect(findYears(text).map(found => found.value)).toEqual([years]))
+  it.each(['12 months contract at our yard', 'A bond of 24 months'])('none in %s', text =>
+    expect(findYears(text)).toEqual([]),
+  )
+})
+
+describe('shares of the time on the road', () => {
+  it.each([
+    ['About half of your time is on the road', 50],
+    ['Travel to clients one week in four', 25],
+    ['You travel a third of the time', 33],
+    ['Half of the time you cook, and half you serve', null],
+  ])('%s', (text, share) => expect(findTravel(text)?.value ?? null).toBe(share))
+})
+
+describe('posts that end', () => {
+  it.each([
+    ['Locum, three months from January', 'temporary'],
+    ['Contract, six months, £350 a day', 'contract'],
+    ['You deputise for our locum vets', null],
+    ['Contract law is your field', null],
+  ])('%s', (text, type) => expect(findEmploymentType(text)?.value ?? null).toBe(type))
 })
