@@ -46,6 +46,12 @@ const names: readonly { name: RegExp; needs?: RegExp; not?: RegExp }[] = [
     name: /^(?:regulatory )?compliance$/i,
     not: /\bcompliance with (?:all |any |the |our )?(?:applicable|relevant|company|federal|state|local|legal|laws?|regulations?|polic|procedures?|rules?)/i,
   },
+  { name: /^transformation$/i, not: /\b(?:extract\w*|load\w*|data|etl)\b/i },
+  {
+    name: /^layouts?$/i,
+    needs:
+      /\b(?:print|books?|magazine|newspaper|catalogue|catalog|typograph\w*|indesign|editorial|graphic|design\w*|brochures?)\b/i,
+  },
   {
     // What is put in other words, or made into something else, is no language.
     name: /^(?:translat(?:ing|ion|e|es|ed))$/i,

@@ -147,6 +147,9 @@ const departments = new Set(
 /** Whom one worked with or for. */
 export const company = /\b(?:with|for|by|from|between|to|among)\b[^,.;:]{0,30}$/i
 
+/** One is another thing than many: "custom fields" go through no customs. */
+const onlyMany = new Set(['customs', 'goods', 'savings'].map(stemOf))
+
 function counts(
   { stems, isPart, isDoing, isDone, isCapital }: Phrase,
   as: AreaText,
@@ -157,6 +160,7 @@ function counts(
   const word = words[at]
   if (!word || (isDoing && !doing.test(word.lower)) || (isDone && !isDeed(text, word))) return false
   const [stem = ''] = stems
+  if (stems.length === 1 && onlyMany.has(stem) && !word.lower.endsWith('s')) return false
   if (stems.length === 1 && !isDoing && stem.length <= shortStem && doing.test(word.lower)) return false
   if (isCapital && !/^\p{Lu}/u.test(text.slice(word.start, word.end))) return false
   if (as === 'done' && isTurnedTo(text, word.start)) return false

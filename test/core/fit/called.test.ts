@@ -59,8 +59,10 @@ it('says once that years and their field are had', () => {
 })
 
 it('leaves out of a row what is no name', () => {
-  const asked = ['Expertise with PC software programs such as SQL, SAS, Tableau and Looker']
-  expect(held({ asked }).of(0)?.lacking ?? []).not.toContain('pc')
+  const asked = ['Experience with PC applications such as Lotus, Tableau, Looker and SAS']
+  const { lacking = [] } = held({ asked }).of(0) ?? {}
+  expect(lacking).toContain('Tableau')
+  expect(lacking).not.toContain('PC applications')
 })
 
 it('tells of years that are short how many there are', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { findAreas } from '../../../src/core/fit/occupation-area'
 import { gardener, held, isHad, plain, stateOf } from './held'
 
 describe('what is to be learned', () => {
@@ -104,4 +105,12 @@ it('takes “in groups” in a line of how one works for no work with groups', (
   const evidence = [{ action: 'Led small groups of new members each week' }]
   const asked = ['Highly motivated and able to work independently and in groups']
   expect(stateOf({ skills: plain, evidence, asked })).toBe('open')
+})
+
+it('finds no trade in a word of another one', () => {
+  const asked = 'Experience changing page layouts of screens'
+  expect(held({ asked: [asked] }).of(0)?.lacking ?? []).not.toContain('layouts')
+  const areas = (text: string) => findAreas(text).map(({ area }) => area.name)
+  expect(areas('Building custom fields')).not.toContain('Customs')
+  expect(areas('Clearing goods through customs')).toContain('Customs')
 })

@@ -288,9 +288,9 @@ export function topicParts(
   )
 }
 const fewestInRow = 3
-/** "Custom" and "pc" are what a tagger left over: nobody looks for them in a list. */
+/** "PC applications" is what a tagger left over: nobody looks for it in a list. */
 const isName = ({ name, called = name }: Topic): boolean =>
-  canonicalSkill(name) !== null || /\p{Lu}|\d/u.test(called)
+  canonicalSkill(name) !== null || called.split(' ').every(word => /^[\p{Lu}\d]/u.test(word))
 const oneIsEnough =
   /\b(?:at least one|one or more|(?:any )?one of|any of|either of|mindestens eine[rsmn]?|au moins une?|al menos un[ao]?|pelo menos uma?|almeno un[ao]?)\b/i
 
