@@ -3,7 +3,7 @@ import { isOfWhatWontDo } from '../fit/parts/silence'
 
 /** What stands in every advert of an employer, or is said of the law: nobody tailors a résumé to it. */
 const boilerplate =
-  /\bequal[- ](?:employment )?opportunit|\bwithout regard to\b|\baffirmative action\b|\breasonable accommodations?\b|\bprotected (?:class|veteran|characteristic|status)|\b(?:drug|alcohol|substance|hair follicle|urine)[- ](?:test|screen)|\bdrug[- ]free\b|\bbackground (?:check|screening|investigation)|\bcriminal (?:record|history|background)|\bfingerprint|\be-?verify\b|\bcollective bargaining|\bbargaining unit|\bunion (?:dues|member|position|represent)|\b(?:labou?r|trade) union\b|\bphysical (?:demands?|requirements?)\b|\bother duties (?:as|may)|\bat[- ]will\b|\bschwerbehindert|\bgleichstellung|\bdiversit(?:y|ät|é) (?:statement|and inclusion policy)/i
+  /\bequal[- ](?:employment )?opportunit|\bwithout regard to\b|\baffirmative action\b|\breasonable accommodations?\b|\bprotected (?:class|veteran|characteristic|status)|\b(?:drug|alcohol|substance|hair follicle|urine)[- ](?:test|screen)|\bdrug[- ]free\b|\bbackground (?:check|screening|investigation)|\bcriminal (?:record|history|background)|\bfingerprint|\be-?verify\b|\bcollective bargaining|\bbargaining unit|\bunion (?:dues|member|position|represent)|\b(?:labou?r|trade) union\b|\bphysical (?:demands?|requirements?)\b|\binternal (?:candidates|applicants)\b|\bother duties (?:as|may)|\bat[- ]will\b|\bschwerbehindert|\bgleichstellung|\bdiversit(?:y|ät|é) (?:statement|and inclusion policy)/i
 
 /** A line that lost its words on the way: signs of a wrong encoding, or hardly any letters. */
 function isGarbled(text: string): boolean {

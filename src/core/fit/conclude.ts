@@ -203,6 +203,9 @@ function uncapped(grounds: Grounds): Conclusion {
     return say('off-path', words.byTitleAlone({ ...named, ...duties }))
   if (step >= 2) return say('stretch', words.farAbove(named))
   if (share === null) return byRoleAlone(named, step, had, isMissing)
+  // Close by name, and two things missing that are screened by first: it is other work after all.
+  const missing = knockOuts.filter(one => one.state === 'missing').length
+  if (share < half && closeness === 'near' && missing >= 2) return say('off-path', words.byTitle(all))
   if (share < half && closeness === 'same' && skillsNamed < fewestSkills) {
     return say('worth-a-look', words.fewSkills({ ...all, skills: skillsNamed }))
   }

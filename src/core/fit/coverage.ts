@@ -4,16 +4,18 @@ import { canonicalSkill, skillIdentity } from '../advert/skills/canonical'
 import { isOutOfPlace } from './ambiguous'
 import { isBesideWork, isOfConditions } from './conditions'
 import { type EvidenceMatch, matchEvidence, matchOwn, type TextMatch } from './evidence-match'
+import { gistOf } from './gist'
 import { findAreas } from './occupation-area'
 import { askedLanguages } from './own-languages'
 import { hasNoSkills, type OwnSkills } from './own-skills'
 import { degreeParts } from './parts/degree'
 import { asksForPaper, isAnsweredElsewhere } from './parts/foreign'
+import { knowsWord } from './parts/known-words'
 import { coverByTrade } from './parts/own-trade'
 import { ownNameParts, ownWorkParts } from './parts/own-work'
 import { paperParts } from './parts/papers'
 import type { Part } from './parts/part'
-import { isOfScreening, silenceTells } from './parts/silence'
+import { isOfScreening, silenceTells, tellingStems } from './parts/silence'
 import { topicParts, wordsHad } from './parts/topics'
 import { coverByCompany } from './parts/with-whom'
 import { fieldParts, yearParts } from './parts/years'
@@ -104,11 +106,37 @@ export function cover(
   const open: Coverage = { requirementId: requirement.id, state: 'open', evidenceIds: [], own: null }
   if (hasNoSkills(user) || isOfScreening(requirement.quote.text)) return open
   const named = coverByName(requirement, user, context)
-  if (isHad(named)) return named
+  if (isHad(named)) return withStrange(requirement, named, user)
   const together = coverByCompany(requirement, user)
   if (together) return together
   return named.state === 'open' ? (coverByTrade(requirement, context.title, user) ?? named) : named
 }
+
+/** "Good typing skills, and knowledge of falconry": what the record knows no word of is lacking, whatever is had beside it. */
+function withStrange({ quote, eitherOr, kinds }: Requirement, covered: Coverage, user: OwnSkills): Coverage {
+  const { text } = quote
+  if (
+    !user.record.isRich ||
+    covered.lacking ||
+    eitherOr.length > 0 ||
+    oneOf.test(text) ||
+    kinds.includes('trait')
+  )
+    return covered
+  const askings = text.split(asking).filter(clause => asksInClause.test(clause))
+  if (askings.length < 2) return covered
+  const strange = askings.filter(clause => {
+    const stems = tellingStems(clause)
+    return stems.length > 0 && stems.every(stem => !knowsWord(stem, user))
+  })
+  if (strange.length === 0 || strange.length === askings.length) return covered
+  return { ...covered, lacking: strange.map(gistOf) }
+}
+/** Where one asking ends and another begins. */
+const asking =
+  /[,;.]\s(?:and\s)?|\sand\s(?=(?:a |an )?(?:[a-z-]{3,14} ){0,2}(?:knowledge|understanding|experience|familiarity|skills?)\b)/i
+const asksInClause =
+  /\b(?:knowledge|understanding|experience|expertise|proficien\w{1,5}|familiar\w{0,5}|background|command|skills?)\b/i
 
 /** By what the line names, and what the record is silent on. */
 function coverByName(

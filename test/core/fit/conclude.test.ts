@@ -34,6 +34,7 @@ const broken = (...texts: string[]) => ({
   broken: texts.map(text => ({ text: verbatim(text) })) as unknown as Grounds['broken'],
 })
 const missing = { knockOuts: [{ state: 'missing' as const, name: 'a licence' }] }
+const twoMissing = { knockOuts: [...missing.knockOuts, ...missing.knockOuts] }
 const short = { knockOuts: [{ state: 'short' as const, name: '5 years' }] }
 
 const rows: [string, Grounds, Verdict, string][] = [
@@ -61,6 +62,9 @@ const rows: [string, Grounds, Verdict, string][] = [
   ['near, below half of few skills', near(4, { skillsNamed: 3 }), 'stretch', 'but near'],
   ['near, a third', near(4, of(12, 4)), 'stretch', 'but near'],
   ['near, below a third', near(3), 'off-path', 'byTitle near'],
+  ['near, below half, two papers missing', near(4, twoMissing), 'off-path', 'byTitle near'],
+  ['near, half, two papers missing', near(5, twoMissing), 'stretch', 'notShown and near'],
+  ['near, below half, one paper missing', near(4, missing), 'stretch', 'notShown but near'],
   // Few must-haves that can be judged.
   ['own, two of two', own(2, of(2, 2)), 'worth-a-look', 'judgedIsYours same'],
   ['own, none of two', own(0, of(2, 0)), 'stretch', 'own same'],

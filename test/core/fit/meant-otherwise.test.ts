@@ -114,3 +114,25 @@ it('finds no trade in a word of another one', () => {
   expect(areas('Building custom fields')).not.toContain('Customs')
   expect(areas('Clearing goods through customs')).toContain('Customs')
 })
+
+describe('a product whose name holds another that one has', () => {
+  it('is had in part', () => {
+    const said = { skills: [...plain, 'SQL'], asked: ['Experience with Microsoft SQL Server is required'] }
+    expect(held(said).of(0)).toMatchObject({ had: ['SQL'], lacking: ['Microsoft SQL Server'] })
+  })
+  it('is not had by its maker’s name', () => {
+    const said = { skills: [...plain, 'Oracle'], asked: ['Experience with Oracle HCM Cloud is required'] }
+    expect(isHad(held(said).of(0))).toBe(false)
+  })
+})
+
+it.each([
+  ['Proficiency in pruning, strong falconry skills', ['“falconry skills”']],
+  ['Knowledge of pruning and good communication skills', []],
+  ['Proficiency in pruning, strong rose skills and understanding of gardens', []],
+])('names what of several askings the record knows no word of: %s', (asked, lacking) => {
+  const evidence = [{ action: 'Pruned the roses', skills: ['pruning'] }]
+  const coverage = held({ evidence, skills: [...plain, 'pruning'], asked: [asked] }).of(0)
+  expect(isHad(coverage)).toBe(true)
+  expect(coverage?.lacking ?? []).toEqual(lacking)
+})

@@ -10,7 +10,7 @@ import { findAreas } from '../occupation-area'
 import type { OwnSkill, OwnSkills } from '../own-skills'
 import { isAbsenceSignificant, isOpenEnded } from '../telling'
 import { coverageRank, isHad } from '../verdict'
-import { findPhrase, isOneThing, tellingWords, type Word, wordsOf } from '../words'
+import { contentStems, findPhrase, isOneThing, stemOf, tellingWords, type Word, wordsOf } from '../words'
 import { isLawElsewhere, isOfForeignKind, isOfOtherKind } from './foreign'
 import type { Part } from './part'
 
@@ -278,16 +278,37 @@ export function topicParts(
     area => !products.some(product => overlap(product, area)) && !isOfOther(area),
   )
   const isTool = (topic: Topic) => products.includes(topic)
+  const within = user.record.isRich ? products.flatMap(product => ownWithin(product, user)) : []
   const known = [...named, ...phrases, ...areas].filter(topic => isTool(topic) || !isForeign(topic))
   const all = oneOfEach(merged(known), eitherOr)
   // "Systems such as A, B, C and D": one of many is not yet all of it.
   const isRow = products.length >= fewestInRow && isOpenEnded(quote.text) && user.record.isRich
   const isEnough = oneIsEnough.test(quote.text) && all.some(isHad)
-  return all.filter(
+  return [...within, ...all].filter(
     topic => topic.state !== 'missing' || (!isEnough && (topic.tells || (isRow && isName(topic)))),
   )
 }
 const fewestInRow = 3
+
+/** What the user has of a product by the name within its name: who has SQL has a part of "Microsoft SQL Server". */
+function ownWithin(product: Topic, user: OwnSkills): Topic[] {
+  if (product.state !== 'missing') return []
+  const all = new Set(contentStems(product.name))
+  const own = [...user.have.values()].find(skill => {
+    const stems = contentStems(skill.own)
+    return (
+      stems.length > 0 &&
+      stems.length < all.size &&
+      stems.every(stem => all.has(stem)) &&
+      !makers.has(stems[0] ?? '')
+    )
+  })
+  if (!own) return []
+  return [{ ...product, ...stateOf(own.identity, user), name: own.own, called: own.own }]
+}
+/** A maker's name alone says nothing of one of its products. */
+const makers = new Set(['microsoft', 'google', 'adobe', 'apple', 'oracle', 'amazon', 'autodesk'].map(stemOf))
+
 /** "PC applications" is what a tagger left over: nobody looks for it in a list. */
 const isName = ({ name, called = name }: Topic): boolean =>
   canonicalSkill(name) !== null || called.split(' ').every(word => /^[\p{Lu}\d]/u.test(word))
