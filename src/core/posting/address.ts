@@ -161,12 +161,18 @@ export function addressKey(address: string): string {
 export const hostnameOf = (address: string): string =>
   URL.canParse(address) ? new URL(address).hostname : ''
 
+/** "posting=9a": the name says that the value tells one opening from the next. */
+function isNamedId(part: string): boolean {
+  const at = part.indexOf('=')
+  return at > 0 && isJobName(part.slice(0, at)) && isNumber(part.slice(at + 1))
+}
+
 /** What in the key of an address numbers an opening ("101" of "…/careers?cid=101"). */
 export const numbersIn = (key: string): Set<string> =>
   new Set(
     key
       .split(/[/?&#]/)
       .slice(1)
-      .filter(bearsNumber)
+      .filter(part => bearsNumber(part) || isNamedId(part))
       .map(part => part.slice(part.indexOf('=') + 1).toLowerCase()),
   )

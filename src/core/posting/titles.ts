@@ -15,9 +15,9 @@ const leadingCall =
   /^(?:(?:urgent(?:ly)?|dringend|urgente?|immediate (?:start|hire))(?: (?:hiring|required|requirement|opening))?\s*[!:–-]+|[[(](?:now hiring|hiring now|hiring|urgent(?:ly hiring)?|new|hot|open|remote job|immediate start|dringend|neu|urgente?)[\])][:!]?)\s*(?=\p{Lu})/iu
 /** "We are hiring a …". */
 const leadingHiring =
-  /^(?:(?:we(?:['’]re| are)|now|[^.!?:|]{2,60}\s(?:is|are)(?: (?:now|currently))?) (?:hiring|looking for|recruiting|seeking)|wir suchen|nous recherchons|buscamos|cerchiamo|procuramos|wij zoeken|vi s[öo]ker|se (?:busca|solicita|necesita|requiere|precisa)|procura-se|contrata-se|cercasi|precisa-se)(?:\s?[:!]\s?|\s)(?:(?:an?|eine?n?|une?|un[ao]?|um(?:a)?|een|en)\s)?(?=\p{Lu})/iu
+  /^(?:(?:(?:we(?:['’]re| are)|now|[^.!?:|]{2,60}\s(?:is|are)(?: (?:now|currently))?) )?(?:(?<!^)hiring|looking for|(?<!^)recruiting|seeking)|wir suchen|nous recherchons|buscamos|cerchiamo|procuramos|wij zoeken|vi s[öo]ker|se (?:busca|solicita|necesita|requiere|precisa)|procura-se|contrata-se|cercasi|precisa-se)(?:\s?[:!]\s?|\s)(?:(?:an?|eine?n?|une?|un[ao]?|um(?:a)?|een|en)\s)?(?=\p{Lu})/iu
 const trailingWords =
-  /(?<!\s)\s+[-–—|*·•:(]\s*(?:job post(?:ing)?|job details?|job description|job opening|job vacancy|stellenangebot|stellenanzeige|vacancy|closing soon|last chance|(?:now|urgently) hiring|hiring(?: now| urgently| immediately)?|immediate (?:hire|start)|join (?:us|our team|the team)|come (?:and )?join us|we(?:['’]re| are) hiring|new|neu|nouveau|nuevo|urgent|apply(?: (?:now|today|here|online))?|jetzt bewerben|postulez(?: maintenant)?|candidatez|aplica ya|inscr[íi]bete|candidati ora|candidate-se|solliciteer(?: nu)?|ans[öo]k nu|aplikuj(?: teraz)?)\s*!?\s*[)*]?\s*$/i
+  /(?<!\s)\s+[-–—|*·•:([]\s*(?:job post(?:ing)?|job details?|job description|job opening|job vacancy|stellenangebot|stellenanzeige|vacancy|closing soon|last chance|(?:now|urgently) hiring|hiring(?: now| urgently| immediately)?|immediate (?:hire|start)|join (?:us|our team|the team)|come (?:and )?join us|we(?:['’]re| are) hiring|new|neu|nouveau|nuevo|urgent|apply(?: (?:now|today|here|online))?|jetzt bewerben|postulez(?: maintenant)?|candidatez|aplica ya|inscr[íi]bete|candidati ora|candidate-se|solliciteer(?: nu)?|ans[öo]k nu|aplikuj(?: teraz)?)\s*!?\s*[)\]*]?\s*$/i
 
 /** "Vacancy for a …": the kind of page, and what goes on with it. */
 const leadingFor =

@@ -65,6 +65,9 @@ describe('the same opening on another board', () => {
     const at = (key: string) => ({ ...onLever, keys: [key] })
     const one = at('url:larkfield.example/careers?cid=101')
     expect(isSameOpeningElsewhere(one, at('url:larkfield.example/careers?cid=102'))).toBe(false)
+    // A name of jobs says that its value tells them apart, however short.
+    const named = at('url:larkfield.example/view?posting=9a')
+    expect(isSameOpeningElsewhere(named, at('url:larkfield.example/view?posting=9b'))).toBe(false)
     expect(isSameOpeningElsewhere(one, at('url:larkfield.example/careers#job-102'))).toBe(false)
     expect(isSameOpeningElsewhere(one, at('url:larkfield.example/apply?cid=101'))).toBe(true)
     expect(isSameOpeningElsewhere(one, at('url:board.example/view/102'))).toBe(true)

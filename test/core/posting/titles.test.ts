@@ -4,6 +4,8 @@ import { cleanTitle, withoutEmployer } from '../../../src/core/posting/titles'
 it.each([
   ['Florist | Job ID 70113', 'Florist'],
   ['Florist (Ref. 2281)', 'Florist'],
+  ['Florist [Immediate start]', 'Florist'],
+  ['Looking for a Florist', 'Florist'],
   ['Vaga de Florista', 'Florista'],
   ['Oferta de empleo de Florista', 'Florista'],
   ['Florist (Ref: FL/31)', 'Florist'],

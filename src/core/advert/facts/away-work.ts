@@ -40,7 +40,7 @@ const forATime: readonly RegExp[] = [
   /(?<![A-Za-zÀ-ɏ])(?:on|in|bei|an|en|em|dans|in case of)\s(?:an?\s)?(?:(?:some|rare|certain)\s)?(?:snow days?|emergenc(?:y|ies)|exceptional (?:cases?|circumstances|situations)|exceptions|bad weather|(?:rail )?strikes?(?: days?)?|ausnahmef[äa]llen|notf[äa]llen|cas exceptionnels?|casos excepcionales|casos excepcionais|casi eccezionali)(?![A-Za-zÀ-ɏ])/iu,
   // "Two weeks of remote working".
   new RegExp(
-    `${word}(?<!(?:first|last|erste[rn]?|premi[èe]re?s?|primer[oa]s?)\\s)${count}\\s(?:full |extra )?${longer}\\s(?:of\\s|de\\s|d[’']|di\\s)?(?:paid\\s)?(?:fully\\s)?(?:remote|wfh|wfa|work|t[ée]l[ée]travail|teletrabajo|teletrabalho|home|mobile)`,
+    `${word}(?<!(?:first|last|erste[rn]?|premi[èe]re?s?|primer[oa]s?)\\s)${count}\\s(?:full |extra )?${longer}\\s(?:of\\s|de\\s|d[’']|di\\s)?(?:[«“„"‘]\\s?)?(?:paid\\s)?(?:fully\\s)?(?:remote|wfh|wfa|work|t[ée]l[ée]travail|teletrabajo|teletrabalho|home|mobile)`,
     'iu',
   ),
   /(?<![A-Za-zÀ-ɏ])(?:(?:in|during|for) (?:the|your|our) (?:first|last) (?:weeks?|months?|days?)|remote weeks?|(?:during|over|in|around|between|every|each|all) (?:the )?(?:whole )?(?:month of )?(?:summer|winter|christmas|easter|carnival|ramadan|(?:school )?holidays?|holiday season|june|july|august|december)|(?:remote|wfh|wfa) (?:summers?|winters?|june|july|august|december|months?|weeks?)|from abroad|abroad|aus dem (?:eu-)?ausland|(?:depuis|[àa]) l[’']étranger|(?:durante|en|em|in|im|au|nel|no|pendant|w[äa]hrend)\s(?:(?:todo\s|tout\s)?(?:el\s|le\s|il\s|o\s|l[’'])?(?:mes(?:e)?\s(?:de|di)\s|mois\s(?:de\s|d[’']))?)?(?:julio|agosto|diciembre|juillet|ao[ûu]t|d[ée]cembre|juli|august|dezember|luglio|dicembre|julho|dezembro)|desde (?:el extranjero|otro pa[íi]s)|do exterior|dall[’']estero|vanuit het buitenland|im sommer|pendant l[’']été|en verano|no ver[ãa]o|in estate|workations?)(?![A-Za-zÀ-ɏ])/iu,
@@ -108,7 +108,7 @@ const homeWord = '(?:home|zu ?hause|maison|domicile|casa|thuis)'
 const and = '(?:and|und|et|y|e|en|og|och|&)'
 /** "Between home and our workshop": the other place may have any name, but work or a family are no place. */
 const betweenHome = new RegExp(
-  `${word}(?:between|zwischen|entre|tussen|tra|fra)\\s(?:${own}${homeWord}\\s${and}\\s(?!(?:work|school|famil[a-z]*|arbeit|travail|trabajo|trabalho|lavoro|werk)${wordEnd})\\p{L}|(?!(?:work|school|famil[a-z]*)\\s)[^.;,]{3,40}?\\s${and}\\s(?:(?:von|à|a|en)\\s)?${own}${homeWord}(?=\\s?(?:$|[.,;)!–—]|auf${wordEnd})))`,
+  `${word}(?:between|zwischen|entre|tussen|tra|fra)\\s(?:${own}${homeWord}\\s${and}\\s(?!(?:work|school|famil[a-z]*|arbeit|travail|trabajo|trabalho|lavoro|werk)${wordEnd})\\p{L}|(?!(?:work|school|famil[a-z]*)\\s)[^.;,]{3,40}?\\s${and}\\s(?:(?:von|à|a|en)\\s)?${own}${homeWord}(?=\\s?(?:$|[.,;)!–—]|auf${wordEnd})))|${word}(?:office|site|studio|workshop|lab|b[üu]ro|bureau|oficina)\\s(?:or|oder|ou|o|of)\\s(?:(?:from|at|von|zu|à|en|desde)\\s)?${own}${homeWord}${wordEnd}`,
   'iu',
 )
 

@@ -35,7 +35,7 @@ const inTitles: [Level, RegExp][] = [
   ],
   [
     'junior',
-    /(?<![A-Za-zÀ-ɏ])(?:junior|jr\.?|intern(?:ship)?|trainee|working student|entry[- ]level|apprentice|graduate(?= (?:[A-Za-zÀ-ɏ]+ )?(?:engineer|developer|analyst|consultant|accountant|scientist|surveyor|solicitor|associate|designer|teacher|programmer|nurse|midwife|paramedic|pharmacist|physiotherapist|radiographer|dietitian|planner|architect|economist|trainee|role|position|scheme))|praktik[A-Za-zÀ-ɏ]+|werkstudent[A-Za-zÀ-ɏ]*|azubi|auszubildende[A-Za-zÀ-ɏ]*|stagiaire|alternan[A-Za-zÀ-ɏ]+|becari[oa]|est[áa]gi[A-Za-zÀ-ɏ]+|j[úu]nior|stagista|aprendiz|d[ée]butant)(?![A-Za-zÀ-ɏ])/iu,
+    /(?<![A-Za-zÀ-ɏ])(?:junior|jr\.?|intern(?:ship)?|trainee|working student|entry[- ]level|apprentice|graduate(?= (?:[A-Za-zÀ-ɏ]+ )?(?:engineer|developer|analyst|consultant|accountant|scientist|surveyor|solicitor|associate|designer|teacher|programmer|nurse|midwife|paramedic|pharmacist|physiotherapist|radiographer|dietitian|planner|architect|economist|trainee|role|position|scheme))|praktik[A-Za-zÀ-ɏ]+|werkstudent[A-Za-zÀ-ɏ]*|azubi|auszubildende[A-Za-zÀ-ɏ]*|lehrling|lernende[rn]?|stagiaire|alternan[A-Za-zÀ-ɏ]+|becari[oa]|est[áa]gi[A-Za-zÀ-ɏ]+|j[úu]nior|stagista|aprendiz|d[ée]butant)(?![A-Za-zÀ-ɏ])/iu,
   ],
   [
     'senior',
@@ -59,7 +59,7 @@ export function levelInTitle(title: string): Found<Level> | null {
   const learner = found.find(one => one.value === 'junior')
   if (
     learner &&
-    /^(?:intern|trainee|working student|apprentice|praktik|werkstudent|azubi|auszubildend|stag|alternan|becari|est[áa]gi|aprendiz)/i.test(
+    /^(?:intern|trainee|working student|apprentice|praktik|werkstudent|azubi|auszubildend|lehrling|lernend|stag|alternan|becari|est[áa]gi|aprendiz)/i.test(
       title.slice(learner.start),
     )
   )

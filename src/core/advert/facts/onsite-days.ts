@@ -72,7 +72,7 @@ const forms: readonly RegExp[] = [
     'iu',
   ),
   new RegExp(
-    `(?<![A-Za-zÀ-ɏ\\p{N}])${there}\\s?(?:[:–-]\\s?)?(?<=[\\s:–-])(?:(?:is|are|on|for|of|an|(?:will be )?required)\\s)?(?:at least |a minimum of |minimum |min\\.? |mindestens |au moins |al menos |pelo menos |almeno )?${range}\\s?(?:${days}|times|x|mal|fois|veces|vezes|volte)\\s?${weekly}`,
+    `(?<![A-Za-zÀ-ɏ\\p{N}])${there}\\s{0,3}(?:[:–-]\\s?)?(?<=[\\s:–-])(?:(?:is|are|on|for|of|an|(?:will be )?required)\\s)?(?:at least |a minimum of |minimum |min\\.? |mindestens |au moins |al menos |pelo menos |almeno )?${range}\\s?(?:${days}|times|x|mal|fois|veces|vezes|volte)\\s?${weekly}`,
     'iu',
   ),
   // "On site in Leeds four days a week", "in-office role, three days per week".
@@ -172,11 +172,14 @@ function namedDays(whole: string): Found<OnsiteDays> | null {
 
 /** All but the clause that speaks of the place alone is blank: "in our clinic Monday to Wednesday, from home otherwise". */
 const clauseOfPlace = (text: string): string =>
-  text.replace(/[^,;]+/g, clause =>
-    (near.test(clause) && !isAway.test(clause)) || dayOf(clause.trim()) >= 0
-      ? clause
-      : ' '.repeat(clause.length),
-  )
+  text
+    .split(/([,;]|\s(?:and|und|et|y|e|en|och|og)(?=\s))/u)
+    .map(clause =>
+      (near.test(clause) && !isAway.test(clause)) || dayOf(clause.trim()) >= 0
+        ? clause
+        : ' '.repeat(clause.length),
+    )
+    .join('')
 
 const around = (a: RegExpMatchArray & { index: number }, b: RegExpMatchArray & { index: number }) => ({
   start: Math.min(a.index, b.index),
@@ -184,7 +187,7 @@ const around = (a: RegExpMatchArray & { index: number }, b: RegExpMatchArray & {
 })
 
 /** "Twice a week" in as many letters, so that every place stays where it is. */
-const timesAWeek = /(?<![A-Za-zÀ-ɏ])(?:once|twice)(?=\s(?:a|per|each|every)\sweek)/giu
+const timesAWeek = /(?<![A-Za-zÀ-ɏ])(?:once|twice)(?=\s(?:weekly|(?:a|per|each|every)\sweek))/giu
 const asCount = (word: string): string => (/^once/i.test(word) ? ' 1 x' : '  2 x')
 
 const value = (text: string): number => small[text.toLowerCase()] ?? Number(text)

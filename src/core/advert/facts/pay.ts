@@ -246,7 +246,8 @@ function judge(amount: Amount, text: string, context: string): FoundPay | null {
  */
 export function findPay(text: string, context = ''): FoundPay | null {
   if (!/\d/.test(text)) return null
-  const all = findAmounts(text).flatMap(amount => judge(amount, text, context) ?? [])
+  const amounts = findAmounts(text)
+  const all = amounts.flatMap(amount => judge(amount, text, context) ?? [])
   let best: FoundPay | null = null
   for (let i = 0; i < all.length; i++) {
     const pay = all[i] as FoundPay
@@ -271,9 +272,27 @@ export function findPay(text: string, context = ''): FoundPay | null {
           }
         : pay
     if (spans || down) i++
+    else risen(whole, amounts, text)
     if (!best || whole.score > best.score) best = whole
   }
   return best
+}
+
+/** "£26k basic rising to £31k": the higher sum needs no word of its own for pay. */
+function risen(pay: FoundPay, amounts: readonly Amount[], text: string): void {
+  const next = amounts.find(one => one.start >= pay.end)
+  if (!next || next.range || next.huge || next.max === null || pay.min === null) return
+  const goesUp =
+    next.currency === pay.currency &&
+    next.max > pay.min &&
+    next.max < pay.min * 2 &&
+    (pay.max ?? pay.min) === pay.min
+  if (!goesUp) return
+  const between = text.slice(pay.end, next.start)
+  if (!rising.test(between) && !(inOneSentence.test(between) && later.test(text.slice(next.end)))) return
+  if (/\bafter\b/i.test(between) && /bonus|prime/i.test(text.slice(next.end, next.end + 20))) return
+  pay.max = next.max
+  pay.end = next.end
 }
 
 /** Between two sums that are the ends of one range: "$70,000 minimum / $85,000 maximum", "$90k, up to $130k". */

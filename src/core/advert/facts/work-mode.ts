@@ -36,7 +36,7 @@ const tests: [WorkMode, RegExp][] = [
 
 /** One look that spares most lines the rest. */
 const mayHold = prefilter(
-  /remot|fernarbeit|^mobil|domicile|distan[cz]|zuhause|^hause$|^casa$|day|tag$|h[iy]brid|ibrid|site$|office|ward$|entirely|wholly|exclusively|solely|person|telewerk|telework|telearbeit|heimarbeit|telelavoro|semi|telecommut|home|^wfh$|^wfa$|anywhere|thuis|afstand|distans|hemifran|hjemme|zdaln|etaty|buro|bureau|oficina|kantoor|teletravail|teletrabajo|trabalho|lavoro|smart|presen|^ort$|arbeiten|distributed|^(?:day|tag|jour|dia|giorn)/,
+  /remot|fernarbeit|^mobil|domicile|distan[cz]|zuhause|^hause$|^casa$|day|^[2468]0$|tag$|h[iy]brid|ibrid|site$|office|ward$|entirely|wholly|exclusively|solely|person|telewerk|telework|telearbeit|heimarbeit|telelavoro|semi|telecommut|home|^wfh$|^wfa$|anywhere|thuis|afstand|distans|hemifran|hjemme|zdaln|etaty|buro|bureau|oficina|kantoor|teletravail|teletrabajo|trabalho|lavoro|smart|presen|^ort$|arbeiten|distributed|^(?:day|tag|jour|dia|giorn)/,
 )
 
 /** Where the work is done, where a text says so: "hybrid" before "remote" before "onsite" when it says several. */

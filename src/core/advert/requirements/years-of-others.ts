@@ -15,7 +15,7 @@ const companions =
   /(?<![A-Za-zÀ-ɏ])(?:colleagues?|co-?workers?|(?:work|team)?mates?|mentors?|coach(?:es)?|founders?|owners?|partners|directors|team|experts?|trainers?|instructors?|seniors?|leaders|managers|professionals|people|foreman|foremen|forewoman|supervisors?|craftsmen|masters?|chefs?|nurses?|engineers?(?=\s+who)|crew|group|studio|workshop|department|people|company|firm|practice|family|business|agency|kolleg[a-z]+|mentor[a-z]*|gr[üu]nder[a-z]*|experten|coll[èe]gues|fondateurs|compañeros|colegas|fundadores|fondatori|colleghi)\s+(?:who\s+)?(?:with|have|has|of|bring|brings|mit|avec|con|com|ayant)\s+(?:(?:between|more than|over|up to|nearly|almost|mehr als|[üu]ber|plus de|m[áa]s de|mais de|oltre)\s+)?$/iu
 /** "You join a crew with …", "part of a studio that has …". */
 const joined =
-  /(?<![A-Za-zÀ-ɏ])(?:(?:you|you[’']ll|you will|and|to)\s(?:join|enter)|joining|part of|member of|work(?:ing)? (?:beside|alongside|for|within)|led by|run by|report(?:ing)? to|founded by|owned by)\s(?:an?|our|the)\s[^.;,]{1,40}\s(?:with|of|who ha(?:ve|s)|that has|which has|having|bringing)\s(?:(?:more than|over|up to|nearly|almost|about|some)\s)?$/iu
+  /(?<![A-Za-zÀ-ɏ])(?:(?:you|you[’']ll|you will|and|to)\s(?:join|enter)|(?<=^|[.!?]\s)join|joining|part of|member of|work(?:ing)? (?:beside|alongside|for|within)|led by|run by|report(?:ing)? to|founded by|owned by)\s(?:an?|our|the)\s[^.;,]{1,40}\s(?:with|of|who ha(?:ve|s)|that has|which has|having|bringing)\s(?:(?:more than|over|up to|nearly|almost|about|some)\s)?$/iu
 /** "Mentored by engineers with …". */
 const taughtBy =
   /(?<![A-Za-zÀ-ɏ])(?:learn|mentored|taught|trained|coached|guided|alongside|supported|supervised)[^.;,]{0,40}\s(?:with|who have)\s(?:(?:more than|over|up to|nearly|at least)\s)?$/iu

@@ -24,6 +24,8 @@ const small: Record<string, number> = {
   einem: 1,
   einer: 1,
   einjährige: 1,
+  eineinhalb: 1.5,
+  anderthalb: 1.5,
   zwei: 2,
   drei: 3,
   vier: 4,
@@ -171,7 +173,7 @@ function inYears(text: string, match: RegExpMatchArray & { index: number }): Yea
 
 /** "Apprenticeship of 3 years", "notice period of 1 year": how long something takes. */
 const lasts =
-  /(?<![A-Za-zÀ-ɏ])(?:apprenticeship|notice period|contract|course|programme?|traineeship|training|internship|fellowship|residency|probation|warranty|term|duration|tenure|visa|ausbildung|lehre|vertrag|laufzeit|probezeit|formation|contrat|dur[ée]e|pr[ée]avis|contrato|duraci[óo]n|preaviso|formaci[óo]n|dura[çc][ãa]o|contratto|durata)\s(?:period )?(?:of|von|de|d[’']|di|über)\s(?:at least |up to )?$/iu
+  /(?<![A-Za-zÀ-ɏ])(?:apprenticeship|notice period|contract|course|programme?|traineeship|training|internship|fellowship|residency|probation|warranty|term|duration|tenure|visa|ausbildung|lehre|vertrag|\p{L}{0,12}laufzeit|vertragsdauer|probezeit|formation|contrat|dur[ée]e|pr[ée]avis|contrato|duraci[óo]n|preaviso|formaci[óo]n|dura[çc][ãa]o|contratto|durata)(?:\s(?:period )?(?:of|von|de|d[’']|di|über)|\s?:)\s(?:at least |up to |min\p{L}{0,8}\.? )?$/iu
 
 const speaksOfExperience =
   /ervaring|erfarenhet|erfaring|doświadczeni|experience|erfahrung|expérience|experiencia|experiência|esperienza/i

@@ -7,6 +7,7 @@ import { findPay } from '../../../../src/core/advert/facts/pay'
 import { findSponsorship } from '../../../../src/core/advert/facts/sponsorship'
 import { findWorkMode, isPlainlyOnsite } from '../../../../src/core/advert/facts/work-mode'
 import { readAdvert } from '../../../../src/core/advert/read-advert'
+import { findYears } from '../../../../src/core/advert/requirements/years'
 
 describe('pay', () => {
   const pay = (text: string) => {
@@ -18,6 +19,9 @@ describe('pay', () => {
     ['€14,20/Std., nach 3 Monaten €15,10/Std.', [14.2, 15.1, 'EUR', 'hour']],
     ['$23 an hour weekdays, $29 an hour Sundays', [23, 29, 'USD', 'hour']],
     ['$17/hr while you train, $19/hr afterwards', [17, 19, 'USD', 'hour']],
+    ['£24k basic rising to £28k after probation', [24000, 28000, 'GBP', 'year']],
+    ['€2,300 a month at first, €2,550 from the second year', [2300, 2550, 'EUR', 'month']],
+    ['£24k basic, and £5k after your first sale', [24000, 24000, 'GBP', 'year']],
     // Of another period, or of somebody else.
     ['$26 an hour, about $1,040 a week', [26, 26, 'USD', 'hour']],
     ['Wage: to $31 per hour', [null, 31, 'USD', 'hour']],
@@ -34,6 +38,10 @@ describe('where the work is done', () => {
     ['Your hours are spread between the kiln room in Delft and home.', 'hybrid'],
     ['You divide your week between home and our Ghent pottery', 'hybrid'],
     ['Du teilst deine Zeit zwischen Werkstatt und Zuhause auf', 'hybrid'],
+    ['You are in the studio Monday to Wednesday and at home the rest', 'hybrid'],
+    ['At least 40% of your time in our Tampere hub', 'hybrid'],
+    ['From our office or from home, as you like', 'hybrid'],
+    ['Zwei Wochen „Work from anywhere“ im Jahr', null],
     ['A good balance between work and home', null],
     ['You drive between home visits and the surgery', null],
     ['We are unable to consider working from home', 'onsite'],
@@ -53,6 +61,8 @@ describe('where the work is done', () => {
     ['Mondays, Tuesdays and Fridays in the Turku office, otherwise from home', [3, 3]],
     ['Büropräsenz: Di und Do', [2, 2]],
     ['Two days in five at the clinic', [2, 2]],
+    ['Office attendance twice weekly', [2, 2]],
+    ['In the lab Monday to Thursday and at home on Fridays', [4, 4]],
   ])('%s: %j days', (text, days) => {
     const found = findOnsiteDays(text)?.value
     expect(found && [found.min, found.max]).toEqual(days)
@@ -72,6 +82,7 @@ describe('hard conditions', () => {
     ['Anxious about papers? Don’t be: we sponsor the visa.', ['sponsorship-offered']],
     ['Do not be put off – we sponsor visas.', ['sponsorship-offered']],
     ['Never mind the permit, we sponsor visas.', ['sponsorship-offered']],
+    ['We support relocation and work permits', ['sponsorship-offered']],
     ['Please note: we do not sponsor visas.', ['no-sponsorship']],
     ['Not on offer: visa sponsorship', ['no-sponsorship']],
   ])('%s', (text, said) => expect(findSponsorship(text).map(one => one.value)).toEqual(said))
@@ -80,6 +91,7 @@ describe('hard conditions', () => {
     ['Se exige nacionalidad peruana', ['citizenship']],
     ['É preciso ter nacionalidade brasileira', ['citizenship']],
     ['Je bezit de Belgische nationaliteit', ['citizenship']],
+    ['Reserved for Qatari nationals', ['citizenship']],
     ['Personas de toda nacionalidad', []],
     ['Die Staatsangehörigkeit spielt keine Rolle', []],
     ['La nationalité n’a pas d’importance', []],
@@ -98,6 +110,7 @@ it.each([
   ['Lead Joiner', 'senior'],
   ['Lead Midwife', 'senior'],
   ['Oberärztin Urologie', 'senior'],
+  ['Lehrling Zimmerei', 'junior'],
   ['Lead Generation Caller', null],
   ['Lead Paint Inspector', null],
   ['Lead Management Clerk', null],
@@ -107,3 +120,10 @@ it('does not end a sentence behind “mind.”', () => {
   const lines = ['Deine Aufgaben', 'Du pflegst die Beete', 'Anforderungen', 'Berufserfahrung: mind. 4 Jahre']
   expect(readAdvert({ title: 'Gärtnerin', company: '', lines }).facts.yearsMin?.value).toBe(4)
 })
+
+it.each([
+  ['Vertragslaufzeit: mind. 2 Jahre', []],
+  ['Join a bakery with 30+ years of experience in rye', []],
+  ['Mindestens eineinhalb Jahre Berufspraxis', [1]],
+  ['You join us with 3 years of experience in rye', [3]],
+])('%s: %j years', (text, years) => expect(findYears(text).map(one => one.value)).toEqual(years))
