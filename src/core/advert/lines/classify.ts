@@ -15,6 +15,7 @@ import {
   asksCondition,
   asksDegree,
   headsNothing,
+  namesCredential,
   namesMeasure,
   namesPlace,
   opensWithYears,
@@ -125,9 +126,6 @@ export function classifyLines(marked: LinesOf, words: CompiledWords, model: Line
     }
     if (judged.strength === 'nice' && ruled[i]?.under !== 'nice' && asksYearsAndWishes(text, words))
       return { zone: judged.zone === 'nice' ? 'requirements' : judged.zone, strength: 'must' }
-    // "3–5 years of sales" where requirements stand asks, however short it is.
-    if (judged.strength === null && judged.zone === 'requirements' && opensWithYears(text))
-      return { zone: judged.zone, strength: 'must' }
     if (
       judged.strength === null &&
       asking.has(judged.zone) &&
@@ -135,22 +133,32 @@ export function classifyLines(marked: LinesOf, words: CompiledWords, model: Line
       wishesAll(text, words)
     )
       return { zone: 'nice', strength: 'nice' }
-    if (judged.strength === null && asking.has(judged.zone) && saysRequired(text))
-      return { zone: judged.zone, strength: 'must' }
     if (judged.strength === null && open.has(judged.zone) && (asksDegree(text) || saysMust(text)))
       return { zone: 'requirements', strength: 'must' }
+    if (judged.strength === null && judged.zone !== 'heading' && !view?.looksLikeHeading) {
+      // What asks so plainly asks among whatever it stands.
+      if (saysRequired(text) || opensWithYears(text) || (open.has(judged.zone) && namesCredential(text))) {
+        const strength = judged.zone === 'nice' || wishesAll(text, words) ? 'nice' : 'must'
+        const zone = strength === 'nice' ? 'nice' : 'requirements'
+        return { zone: open.has(judged.zone) ? zone : judged.zone, strength }
+      }
+    }
     if (judged.strength === null && told.has(judged.zone) && asksCondition(text))
       return { zone: judged.zone, strength: 'must' }
     if (judged.strength === null && asksAuthorization(text, judged.zone))
       return { zone: notices.has(judged.zone) ? 'legal' : judged.zone, strength: 'must' }
     const plain = judged.strength === null && unsure.has(judged.zone) ? plainZone(text) : null
-    return plain ? { zone: plain, strength: null } : judged
+    if (plain) return { zone: plain, strength: null }
+    // What asks for nothing after all stands among no requirements.
+    return judged.strength === null && asking.has(judged.zone)
+      ? { zone: aside(line), strength: null }
+      : judged
   }
   return marginals(scores, model.transitions).map((line, i) => piece(`zone ${i}`, () => zoneOf(line, i)))
 }
 
 /** Zones that a line is put into for want of a better. */
-const open = new Set<Zone>(['heading', 'about', 'role', 'duties', 'meta', 'other', 'requirements'])
+const open = new Set<Zone>(['heading', 'about', 'role', 'duties', 'meta', 'offer', 'other', 'requirements'])
 
 /** Zones of what is asked for. */
 const asking = new Set<Zone>(['requirements', 'nice'])
@@ -187,6 +195,14 @@ const headsList = (text: string, at: number, views: readonly LineView[]): boolea
 
 const headingZone = zones.indexOf('heading')
 
+/** The likeliest zone of a line that asks for nothing. */
+function aside(line: Float64Array): Zone {
+  let best = headingZone
+  for (let zone = 0; zone < zones.length; zone++)
+    if (!asking.has(zones[zone] as Zone) && (line[zone] ?? 0) > (line[best] ?? 0)) best = zone
+  return zones[best] ?? 'other'
+}
+
 /** The likeliest of all; `headless`: whatever it is, it heads nothing. */
 function judge(line: Float64Array, threshold: number, headless: boolean): ClassifiedLine {
   const zoneSum = new Float64Array(zones.length)
@@ -199,12 +215,6 @@ function judge(line: Float64Array, threshold: number, headless: boolean): Classi
   }
   const [none = 0, must = 0, nice = 0] = strengthSum
   const asks = must + nice > threshold * (must + nice + none)
-  // What asks for nothing stands among no requirements: the zone is the likeliest that goes with the strength.
-  if (!asks) {
-    zoneSum.fill(0)
-    for (let label = 0; label < zones.length; label++)
-      if (!(headless && label === headingZone)) zoneSum[label] = line[label] ?? 0
-  }
   const zone = zones[zoneSum.indexOf(Math.max(...zoneSum))] ?? 'other'
   return { zone, strength: asks ? (nice > must ? 'nice' : 'must') : null }
 }

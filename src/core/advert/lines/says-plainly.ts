@@ -1,3 +1,5 @@
+import { asksCertification } from '../facts/certifications'
+import { findLevels } from '../facts/language-level'
 import { findLanguages } from '../facts/languages'
 import { findOnsiteDays } from '../facts/onsite-days'
 import { findTravel } from '../facts/travel'
@@ -56,9 +58,21 @@ export const saysMust = (text: string): boolean => musts.test(text) && !/[:?]$/.
 /** "References required": asked in a few words. "As required" and "if required" ask nothing. */
 export const saysRequired = (text: string): boolean =>
   text.length < 90 &&
-  /(?<!\b(?:as|if|when|where|not|otherwise|may be)\s)\b(?:required|mandatory|essential|a must)[.!)]*$/i.test(
+  /(?<!\b(?:as|if|when|where|not|otherwise|may be)\s)\b(?:required|mandatory|essential|needed|necessary|a must)[.!)]*$/i.test(
     text.trim(),
   ) &&
+  findWaived(text).length === 0
+
+/**
+ * A short line that names a certificate or how well a language is spoken, and nothing of the employer: "GDC registered",
+ * "Dutch at C1".
+ */
+export const namesCredential = (text: string): boolean =>
+  text.length < 60 &&
+  !/[:?™]|(?<![A-Za-zÀ-ɏ])(?:training|lessons?|class(?:es)?|courses?|teach(?:ing)?|apply|we|our|us|aulas?|cours|kurse?|[a-z]*unterricht|clases|corsi)(?![A-Za-zÀ-ɏ])/i.test(
+    text,
+  ) &&
+  (asksCertification(text) || findLevels(text).length > 0) &&
   findWaived(text).length === 0
 
 const plainlyAsked =

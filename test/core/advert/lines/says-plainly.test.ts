@@ -4,6 +4,7 @@ import {
   asksCondition,
   asksDegree,
   headsNothing,
+  namesCredential,
   namesPlace,
   opensWithYears,
   residueIn,
@@ -134,4 +135,43 @@ it('knows a town with its state from a list of products', () => {
 it('takes a sentence that ends in a colon for no heading', () => {
   expect(headsNothing('Our weavers keep forty looms running.')).toBe(true)
   expect(headsNothing('Requirements:')).toBe(false)
+})
+
+it.each([
+  ['GDC registered', true],
+  ['HCPC registration', true],
+  ['CPR and first aid certificate', true],
+  ['Dutch at C1', true],
+  ['Native German; excellent Danish', true],
+  ['Anglais courant', true],
+  ['On-the-job training and certification', false],
+  ['Free German lessons up to B2', false],
+  ['Licence number: 15-7752', false],
+  ['Our tailors are certified', false],
+  ['No certificate needed', false],
+])('knows whether "%s" names a credential and nothing else', (text, names) => {
+  expect(namesCredential(text)).toBe(names)
+})
+
+it('hears what asks by itself, whatever it stands among', () => {
+  const lines = [
+    'Part time, 32 hours, Monday to Thursday',
+    'GDC registered',
+    'Two years beside a chair',
+    'Salary on application',
+    'Staff discount on treatments',
+    'PhD in marine biology, or thesis submitted',
+    'Three years of reef diving preferred',
+  ]
+  const { lines: read, requirements } = readAdvert({ title: 'Dental Nurse', company: 'Harrow Mill', lines })
+  const asked = read.map(line => line.requirements.map(at => requirements[at]?.strength)[0] ?? null)
+  expect(asked).toEqual([null, 'must', 'must', null, null, 'must', 'nice'])
+})
+
+it.each([
+  ['Own uniform needed', true],
+  ['A clean licence is necessary.', true],
+  ['Overtime as needed', false],
+])('knows whether "%s" says that it asks', (text, asks) => {
+  expect(saysRequired(text)).toBe(asks)
 })
