@@ -19,7 +19,7 @@ import { isOfScreening, silenceTells, tellingStems } from './parts/silence'
 import { topicParts, wordsHad } from './parts/topics'
 import { coverByCompany } from './parts/with-whom'
 import { fieldParts, yearParts } from './parts/years'
-import { listed } from './requirement-reasons'
+import { listed, nameOf } from './requirement-reasons'
 import { isCommonplace } from './telling'
 import type { Coverage } from './verdict'
 import { coverageRank, isHad } from './verdict'
@@ -109,13 +109,29 @@ export function cover(
   if (isHad(named)) return withStrange(requirement, named, user)
   const together = coverByCompany(requirement, user)
   if (together) return together
+  if (named.state === 'missing') return calledByLine(requirement, named, user)
   return named.state === 'open' ? (coverByTrade(requirement, context.title, user) ?? named) : named
 }
 
+/** "HR practices in Norway": who is of HR lacks no HR, but what the line says of it. */
+function calledByLine(requirement: Requirement, covered: Coverage, user: OwnSkills): Coverage {
+  const { lacking, knockOut } = covered
+  if (lacking || knockOut) return covered
+  const stems = contentStems(nameOf(requirement))
+  return stems.every(stem => knowsWord(stem, user))
+    ? { ...covered, lacking: [gistOf(requirement.quote.text)] }
+    : covered
+}
+
 /** "Good typing skills, and knowledge of falconry": what the record knows no word of is lacking, whatever is had beside it. */
-function withStrange({ quote, eitherOr, kinds }: Requirement, covered: Coverage, user: OwnSkills): Coverage {
+function withStrange(
+  { quote, eitherOr, kinds, years }: Requirement,
+  covered: Coverage,
+  user: OwnSkills,
+): Coverage {
   const { text } = quote
   if (
+    years !== null ||
     !user.record.isRich ||
     covered.lacking ||
     eitherOr.length > 0 ||
@@ -127,6 +143,8 @@ function withStrange({ quote, eitherOr, kinds }: Requirement, covered: Coverage,
   if (askings.length < 2) return covered
   const strange = askings.filter(clause => {
     const stems = tellingStems(clause)
+    if (findAreas(clause).some(({ area }) => user.record.jobs.some(job => job.fields.has(area.name))))
+      return false
     return stems.length > 0 && stems.every(stem => !knowsWord(stem, user))
   })
   if (strange.length === 0 || strange.length === askings.length) return covered

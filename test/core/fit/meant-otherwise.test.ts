@@ -136,3 +136,35 @@ it.each([
   expect(isHad(coverage)).toBe(true)
   expect(coverage?.lacking ?? []).toEqual(lacking)
 })
+
+describe('one’s own field', () => {
+  const generalist = gardener.replace('Gardener, Example Park', 'HR Generalist, Example Park')
+  const skills = [...plain, 'employee relations', 'onboarding']
+  const asked = (line: string) =>
+    held({ title: 'HR Generalist', resume: generalist, skills, asked: [line] }).of(0)
+  it('is not what is lacking, but what the line says of it', () => {
+    const coverage = asked('Thorough understanding of HR practices in Norway')
+    expect(coverage).toMatchObject({ state: 'missing', lacking: ['“HR practices in Norway”'] })
+  })
+  it('is not lacking by another name, nor in a line of years', () => {
+    expect(
+      asked('Broad understanding of human resources, employee relations and onboarding')?.lacking,
+    ).toBeUndefined()
+    expect(
+      asked(
+        '4+ years of Human Resources related experience; including 2+ years of employee relations experience',
+      )?.lacking,
+    ).toBeUndefined()
+  })
+  it('has years as what one’s title says', () => {
+    expect(asked('HR Generalist background with about 3 years of practical experience')?.had).toContain(
+      '3 years as HR Generalist',
+    )
+  })
+})
+
+it('takes one of several certificates of short names for enough', () => {
+  const said = { skills: [...plain, 'CompTIA A+'], asked: ['A+/Network+/Security+ certification'] }
+  expect(held(said).of(0)).toMatchObject({ state: 'have', own: 'CompTIA A+' })
+  expect(stateOf({ asked: ['A+/Network+/Security+ certification'] })).toBe('missing')
+})

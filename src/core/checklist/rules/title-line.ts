@@ -5,7 +5,7 @@ import { slugOf } from '../../fit/slug'
 import { wordsOf } from '../../fit/words'
 import { type Message, messages } from '../../kernel/message'
 import { fieldValue } from '../../posting/posting'
-import { type Asked, mainMusts } from '../asked'
+import { type Asked, isLine, mainMusts } from '../asked'
 import { example, line, must } from '../example'
 import type { Draft, Examples, Rule } from '../rule'
 import { bare, wardNurse } from '../samples'
@@ -55,6 +55,8 @@ const longestName = 70
 /** Years and degrees are shown for themselves; a long line of the advert opens nobody's summary. */
 const opensSummary = ({ requirement, coverage, name }: Asked): boolean =>
   coverage.state !== 'missing' &&
+  // A line that nothing answers yet opens no summary.
+  !(coverage.state === 'open' && isLine(name)) &&
   requirement.years === null &&
   requirement.degree === null &&
   name.length <= longestName
@@ -151,6 +153,20 @@ export const examples = (): Examples => ({
       of: example(bare),
       gives: [
         { about: 'night-porter', says: ['Open with their title “Night Porter”'], quote: 'night porter' },
+      ],
+    },
+    {
+      // What nothing answers yet, and what has no name but its line, opens nothing.
+      of: example({
+        ...wardNurse,
+        brand: { statement: 'I make wards safe.' },
+        lines: [
+          line('role', 'We seek a staff nurse for our surgical ward.'),
+          must('Reads charts of tides with ease', { kinds: ['experience'] }),
+        ],
+      }),
+      gives: [
+        { about: 'staff-nurse-surgical-ward', says: ['Open with their title “Staff Nurse, Surgical Ward”'] },
       ],
     },
     {

@@ -64,7 +64,9 @@ CISM: CISM > ~security certificate
 CISA: CISA > ~security certificate
 CEH: CEH, certified ethical hacker > ~security certificate
 OSCP: OSCP > ~security certificate
-Security+: security+, comptia security > ~security certificate
+CompTIA A+: A+, comptia a+
+Network+: network+, net+, comptia network
+Security+: security+, sec+, comptia security > ~security certificate
 ~network certificate: networking certification
 CCNA: CCNA > ~network certificate
 CCNP: CCNP > CCNA

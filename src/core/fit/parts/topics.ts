@@ -82,9 +82,21 @@ function topicOf(mention: SkillMention, requirement: Requirement, user: OwnSkill
     isByKind: isHad(found) && !isHad(byName),
     start: from,
     end: from + said.length,
-    tells: isAbsenceSignificant(mention, requirement, user.roleStems) && isAsked(requirement, mention),
+    tells:
+      isAbsenceSignificant(mention, requirement, user.roleStems) &&
+      isAsked(requirement, mention) &&
+      !isOwnField(mention, user),
   }
 }
+
+/** The field that one works in goes by several names: nobody of HR lacks "human resources". */
+const isOwnField = ({ quote: { text } }: SkillMention, { record }: OwnSkills): boolean =>
+  findAreas(text).some(
+    ({ area, words }) =>
+      area.isField &&
+      words.length >= text.trim().length &&
+      record.jobs.some(job => job.fields.has(area.name)),
+  )
 
 const asksToKnow =
   /\b(?:experience|knowledge|understanding|proficien\w*|expertise|familiar\w*|background|skilled|skills? in|track record|foundation|erfahrung|kenntnisse|experiencia|experiência|expérience|connaissance\w*|conocimiento\w*|conhecimento\w*|esperienza|conoscenza)\b/i

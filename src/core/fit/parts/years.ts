@@ -88,7 +88,10 @@ export function yearParts(requirement: Requirement, title: string, user: OwnSkil
     parts.push(partOf(years, 'work', () => true, asker))
   } else if (ownName) {
     const isOfName = isOfTitle(ownName.own?.split(',')[0] ?? '', false)
-    parts.push(partOf(years, ownName.name, isOfName, asker))
+    const part = partOf(years, ownName.name, isOfName, asker)
+    // A whole title is what one works as; "HR" alone is what one's years are of.
+    const isTitle = jobs.some(job => job.title.toLowerCase() === ownName.name.toLowerCase())
+    parts.push(isTitle ? { ...part, called: `${counted(years)} as ${ownName.name}` } : part)
   } else if (fields.length === 0 && isForeign(quote.text, title, user)) {
     parts.push({ ...blank, evidenceIds: [], name: `${counted(years)} of this work`, state: 'missing' })
   } else if (own.length > 0 && (fields.length > 0 || ofThisRole.test(quote.text) || user.isOwnRole)) {
