@@ -76,6 +76,14 @@ const isPlainHeading = ({ looksLikeHeading, heading }: LineView): boolean =>
   heading.cls !== 'process' &&
   heading.cls !== 'meta'
 
+/** "Boat handling", "You have worked at sea": a few words as a sentence has them, and none that heads anything. */
+const isItem = (view: LineView | undefined): boolean =>
+  view !== undefined &&
+  view.heading === null &&
+  view.tokens.length > 1 &&
+  view.tokens.filter(({ raw, known }) => known.capital && !/^\p{Lu}{2,6}$/u.test(raw)).length <= 1 &&
+  !/[:?…]\W*$/.test(view.text)
+
 /** The zone of every line, and which of them are requirements. */
 export function classifyLines(marked: LinesOf, words: CompiledWords, model: LineModel): ClassifiedLine[] {
   const advert = plainly(marked)
@@ -85,7 +93,8 @@ export function classifyLines(marked: LinesOf, words: CompiledWords, model: Line
     if (isPlainHeading(view)) scores[i]?.set([(scores[i]?.[headingLabel] ?? 0) + sure], headingLabel)
   const zoneOf = (line: Float64Array, i: number): ClassifiedLine => {
     const text = advert.lines[i] ?? ''
-    const first = judge(line, model.threshold, !views[i]?.looksLikeHeading && headsNothing(text))
+    const headless = !views[i]?.looksLikeHeading && (headsNothing(text) || isItem(views[i]))
+    const first = judge(line, model.threshold, headless)
     // A heading announces; what it asks stands under it.
     const judged =
       (first.zone === 'heading' || (announces.has(first.zone) && headsList(text, i, views))) &&

@@ -144,6 +144,9 @@ function announces(
   return share >= 0.5 || (share >= 0.25 && (length <= 7 || capital > 0.6))
 }
 
+const openEnd =
+  /^(?:if|who|that|you|your|have|has|had|are|is|be|been|to|with|of|for|will|would|can|in|by|as|and|or|like|include|includes|including|need|want|love|bring|offer|get|do|show|expect|from|us|here|me)$/
+
 function looksLikeHeading(text: string, tokens: readonly Token[], heading: LineView['heading']): boolean {
   const trimmed = text.replace(bullet, '').trim()
   if (tokens.length === 0 || tokens.length > 16 || trimmed.length > 110) return false
@@ -154,6 +157,14 @@ function looksLikeHeading(text: string, tokens: readonly Token[], heading: LineV
   const capital = tokens.filter(token => token.known.capital).length / tokens.length
   // "10 weeks of work experience", "A degree or work experience": what is offered or asked, whatever it names.
   if (heading && heading.share < 0.9 && (/^\d+\s/.test(trimmed) || findDegree(trimmed))) return false
+  // "You have worked at sea", "We offer a room" say it; "You will thrive here if you" leaves it to the lines below.
+  if (
+    heading &&
+    heading.share < 0.9 &&
+    /^(?:you|we)$/.test(tokens[0]?.word ?? '') &&
+    !openEnd.test(tokens.at(-1)?.word ?? '')
+  )
+    return false
   if (heading && announces(heading, tokens.length, capital, trimmed)) return true
   if (/\p{L}{3}/u.test(trimmed) && trimmed === trimmed.toUpperCase() && tokens.length <= 8) return true
   return false

@@ -50,7 +50,7 @@ export function asksDegree(text: string): boolean {
 }
 
 const musts =
-  /^\W*(?:[^:.!?]{2,24}:\s)?(?:(?:you|candidates?|applicants?|the (?:ideal |successful )?candidate)\s+)?must (?:have|possess|hold|be (?:willing|able|at least|proficient|comfortable|fluent|enrolled|legally|authori[sz]ed|eligible|familiar|skilled|experienced|available|a\b|an\b))/i
+  /^\W*(?:[^:.!?]{2,24}:\s)?(?:(?:you|candidates?|applicants?|the (?:ideal |successful )?candidate)\s+)?must (?:have|possess|hold|be (?:willing|able|at least|proficient|comfortable|fluent|enrolled|legally|authori[sz]ed|eligible|familiar|skilled|experienced|available|a\b|an\b))(?![A-Za-z])/i
 
 /** "Must have …": asked wherever it stands. */
 export const saysMust = (text: string): boolean => musts.test(text) && !/[:?]$/.test(text.trim())

@@ -175,3 +175,21 @@ it.each([
 ])('knows whether "%s" says that it asks', (text, asks) => {
   expect(saysRequired(text)).toBe(asks)
 })
+
+it('takes a few words without a capital for an item', () => {
+  const lines = [
+    'We look after nine islands and their birds.',
+    'Count birds and mend paths with our team',
+    'You have worked at sea',
+    'Boat handling',
+    'A police certificate',
+    'We offer a room and £1,450 a month',
+  ]
+  const zones = readAdvert({ title: 'Ranger', company: 'Harrow Mill', lines }).lines.map(line => line.zone)
+  expect(zones.slice(2)).not.toContain('heading')
+})
+
+it('takes "Must haves" for a heading', () => {
+  expect(saysMust('Must haves')).toBe(false)
+  expect(saysMust('Must have a licence')).toBe(true)
+})
