@@ -104,7 +104,7 @@ const seen = word(
   'active|last (?:seen|active|online)|viewed|updated|zuletzt aktiv|aktualisiert|actif|actualizado',
 )
 const posted = word(
-  '(?:date )?posted|reposted|published|listed|opened|advertised|ver[öo]ffentlicht|eingestellt|publi\\p{L}{0,10}|anunciad[oa]|pubblicat[oa]|geplaatst|publicerad|opslået|opublikowan\\p{L}{0,2}|zveřejněno',
+  '(?:date )?posted|reposted|published|listed|opened|advertised|ver[öo]ffentlicht|eingestellt|publi\\p{L}{0,10}|anunciad[oa]|pubblicat[oa]|geplaatst|gepubliceerd|publicerad|opslået|opublikowan\\p{L}{0,2}|zveřejněno',
 )
 /** "Reposted today, first posted 3 weeks ago". */
 const firstPosted = word(

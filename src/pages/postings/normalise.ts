@@ -101,7 +101,9 @@ const normalisers: { [K in keyof WordedFields]-?: Normaliser<K> } = {
     if (/^(?:hybrid\w*|hybride|h[íi]brido|ibrido|híbrida)$/i.test(text.trim())) return 'hybrid'
     // "Remote work: no"; of a plain yes one can't tell how much of it.
     if (/^(?:no|none|nein|non|nee|não|nao|nie)$/i.test(text.trim())) return 'onsite'
-    if (/^(?:yes|ja|oui|s[íi]|sim)$/i.test(text.trim())) return 'remote'
+    // "Télétravail (2j max/semaine) : oui": the label says how much of it.
+    if (/^(?:yes|ja|oui|s[íi]|sim)$/i.test(text.trim()))
+      return findWorkMode(worded.where)?.value === 'hybrid' ? 'hybrid' : 'remote'
     if (someDays.test(text.trim())) return 'hybrid'
     if (fromHome.test(text.trim())) return 'remote'
     return findWorkMode(text)?.value ?? null

@@ -27,6 +27,7 @@ it.each([
   ['Active 3 days ago', null],
   ['3 days left', null],
   ['Posted on 3rd May', '2026-05-03'],
+  ['Gepubliceerd op 4 mei', '2026-05-04'],
   ['Date posted: Nov 9th', '2025-11-09'],
   ['Veröffentlicht am 5. April', '2026-04-05'],
   ['Publicado el 21 de mayo', '2025-05-21'],

@@ -47,7 +47,7 @@ const forATime: readonly RegExp[] = [
 ]
 
 const days =
-  '(?:[1-4]|één|an?(?=\\sday\\s(?:a|per|each|every)\\sweek)|one|two|three|four|ein(?:en?|em)?|zwei|drei|vier|une?|deux|trois|quatre|un[ao]?|dos|tres|cuatro|um(?:a)?|dois|duas|tr[êe]s|quatro|due|tre|quattro|een|twee|drie|två)\\s?(?:(?:-|–|to|or|bis|oder|[àa]|ou|o)\\s?(?:[2-4]|two|three|four|drei|vier|trois|quatre|tres|cuatro|tr[êe]s|quatro|tre|quattro)\\s?)?(?:(?:office|on[- ]?site|in[- ]office|home|home[- ]office|remote|wfh|set|fixed|anchor|full)\\s)?(?:x(?![A-Za-z])|days?|dag(?:en|ar|e)?|dni|tage?n?|jours?|j(?=\\s?\\/|\\sde\\st[ée]l[ée]travail)|d(?=\\s?\\/)|d[íi]as?|giorn[io])'
+  '(?:[1-4]|één|an?(?=\\sday\\s(?:a|per|each|every)\\sweek)|one|two|three|four|ein(?:en?|em)?|zwei|drei|vier|une?|deux|trois|quatre|un[ao]?|dos|tres|cuatro|um(?:a)?|dois|duas|tr[êe]s|quatro|due|tre|quattro|een|twee|drie|två)\\s?(?:(?:-|–|to|or|bis|oder|[àa]|ou|o)\\s?(?:[2-4]|two|three|four|drei|vier|trois|quatre|tres|cuatro|tr[êe]s|quatro|tre|quattro)\\s?)?(?:(?:office|on[- ]?site|in[- ]office|home|home[- ]office|remote|wfh|set|fixed|anchor|full)\\s)?(?:x(?![A-Za-z])|days?|dag(?:en|ar|e)?|dni|tage?n?|jours?|j(?=\\s?(?:max\\.?\\s?)?\\/|\\sde\\st[ée]l[ée]travail)|d(?=\\s?\\/)|d[íi]as?|giorn[io])'
 const weekday =
   '(?:mon|tues|wednes|thurs|fri)days?|montags?|dienstags?|mittwochs?|donnerstags?|freitags?|lundis?|mardis?|mercredis?|jeudis?|vendredis?|lunes|martes|mi[ée]rcoles|jueves|viernes'
 const partly =

@@ -103,6 +103,8 @@ it.each([
   ['Diese Stellenanzeige ist bis zum 19.02.2027 online', '2027-02-19'],
   ['L’offre reste en ligne jusqu’au 12 mars 2027', '2027-03-12'],
   ['Applications received after 8 March 2027 are not read', '2027-03-08'],
+  ['We close this vacancy on 18 March 2027', '2027-03-18'],
+  ['De sollicitatietermijn loopt tot en met 9 maart 2027', '2027-03-09'],
   ['The contract runs until 31 March 2027', null],
 ])('%s: closes %s', (text, date) => expect(findDeadline(text)?.value.date ?? null).toBe(date))
 

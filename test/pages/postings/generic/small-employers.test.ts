@@ -60,3 +60,18 @@ it('takes a council that employs for the employer, not for the place', () => {
   )
   expect(fieldValue(fields, 'hiringOrganization')).toBe('Northshire Council')
 })
+
+it.each([
+  ['Homeoffice (2 Tage/Woche)', 'Ja', 'hybrid'],
+  ['Télétravail (2j max/semaine)', 'Oui', 'hybrid'],
+  ['Homeoffice', 'Ja', 'remote'],
+  ['Homeoffice', 'Nein', 'onsite'],
+])('hears in a label how much is answered: %s %s', (label, value, mode) => {
+  const { fields } = read(
+    'https://jobs.tick.example/jobs/12',
+    'Uhrmacher (m/w/d) | Tick',
+    `<main><h1>Uhrmacher (m/w/d)</h1><dl><dt>${label}</dt><dd>${value}</dd><dt>Arbeitsort</dt><dd>Linz</dd></dl><h2>Aufgaben</h2><ul><li>Reparatur alter Uhren aus ganz Europa</li></ul>
+<h2>Anforderungen</h2><ul><li>Abgeschlossene Lehre und eine ruhige Hand bei der Arbeit am Werktisch</li></ul><p>Wir sind eine kleine Werkstatt hinter dem Dom, und am Fenster ist ein Platz frei geworden, den wir gern besetzen wollen.</p><a href="/a">Jetzt bewerben</a></main>`,
+  )
+  expect(fieldValue(fields, 'workMode')).toBe(mode)
+})
