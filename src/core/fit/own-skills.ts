@@ -8,6 +8,7 @@ import { proofWeights } from './proof-weight'
 import { withoutProtected } from './protected'
 import { type OwnRecord, ownRecord } from './record/own-record'
 import { roleStems } from './role-words'
+import { englishTitle } from './roles/compare'
 import { contentStems, stemOf, turnedGap, wordsOf } from './words'
 
 /** A skill of the user's under its identity, with the user's own words for it. */
@@ -181,7 +182,10 @@ function prepareOwn(given: Given): OwnSkills {
     isSameRole: false,
     dutyWorth: new Map(),
     proofWeights: proofWeights(evidence),
-    roleStems: new Set(brand.targetRoles.flatMap(roleStems)),
+    // In English too, by which lists know the field.
+    roleStems: new Set(
+      brand.targetRoles.flatMap(role => [...roleStems(role), ...roleStems(englishTitle(role) ?? '')]),
+    ),
   }
 }
 

@@ -43,6 +43,8 @@ function cutToStem(word: string): string {
   let stem = word
     .toLowerCase()
     .replace(/['’]s$/, '')
+    // "D'expérience", "dell'azienda": the small word before it is cut short.
+    .replace(/^(?:[cdjlmnst]|qu|jusqu|un|all|dall|dell|nell|sull|quell)['’](?=\p{L}{2})/u, '')
     .replace(/['’]/g, '')
   if (/[^ -~]/.test(stem)) stem = stem.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC')
   stem = oneSpelling(stem)

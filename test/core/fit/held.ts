@@ -16,7 +16,10 @@ interface Held {
   learning?: readonly string[]
   evidence?: readonly Said[]
   resume?: string
+  targetRoles?: readonly string[]
   duties?: readonly string[]
+  /** What stands above the duties, and above what is asked. */
+  headings?: readonly [duties: string, asked: string]
   asked: readonly string[]
 }
 
@@ -44,17 +47,19 @@ export function held({
   learning = [],
   evidence = [],
   resume = gardener,
+  targetRoles = ['Gardener'],
   duties = [],
+  headings = ['Your tasks', 'Requirements'],
   asked,
 }: Held) {
-  const lines = [...(duties.length > 0 ? ['Your tasks', ...duties] : []), 'Requirements', ...asked]
-  const first = lines.indexOf('Requirements') + 1
+  const lines = [...(duties.length > 0 ? [headings[0], ...duties] : []), headings[1], ...asked]
+  const first = lines.indexOf(headings[1]) + 1
   const reading = readAdvert({ title, company: 'Example Ltd', lines })
   const fit = judge({
     fields: { title: { value: title, rung: 'json-ld', where: 'test', confidence: 1 } },
     reading,
     lines,
-    brand: { ...emptyBrand, targetRoles: ['Gardener'], skills: [...skills], learning: [...learning] },
+    brand: { ...emptyBrand, targetRoles: [...targetRoles], skills: [...skills], learning: [...learning] },
     evidence: evidence.map(entry),
     master: { text: resume, resume: assemble([textLines(resume)]).resume },
     today: '2025-11-29',

@@ -118,7 +118,9 @@ export function degreeParts(
   const said = subjectWords(quote.text)
   const isNamed =
     asked.size > 0 && said !== '' && said.length <= longestSubject && !announces.test(quote.text)
-  const subject = asked.size === 0 ? name : `${name} in ${isNamed ? said : 'the field asked for'}`
+  // An apprenticeship is in something, a leaving certificate of a school is not.
+  const inSubject = degree === 'highschool' ? 'vocational training' : name
+  const subject = asked.size === 0 ? name : `${inSubject} in ${isNamed ? said : 'the field asked for'}`
   if (found) return [{ ...base, name, state: 'have', own: found.own }]
   if (orEquivalent && isEquivalent(asked, title, user)) {
     const instead = {

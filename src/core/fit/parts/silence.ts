@@ -2,6 +2,7 @@ import type { Requirement } from '../../advert/advert'
 import { canonicalSkill } from '../../advert/skills/canonical'
 import { isOutOfPlace } from '../ambiguous'
 import { isBesideWork } from '../conditions'
+import { generalElsewhere } from '../general-elsewhere'
 import { findAreas } from '../occupation-area'
 import type { OwnSkills } from '../own-skills'
 import { isCommonplace, isField } from '../telling'
@@ -35,7 +36,7 @@ const asksToKnow =
 
 /** A word that is said of everyone, or a number. */
 export const isGeneral = ({ stem, lower }: Pick<Word, 'stem' | 'lower'>): boolean =>
-  general.has(stem) || lower.length < 3 || /^\d/.test(lower)
+  general.has(stem) || generalElsewhere.has(stem) || lower.length < 3 || /^\d/.test(lower)
 
 /** What a line names that is not said of everyone, as stems. */
 export const tellingStems = (text: string): string[] => [

@@ -274,9 +274,12 @@ function partOf(
 }
 
 /** A field of work that is asked for without years. */
-export function fieldParts({ quote, kinds }: Requirement, user: OwnSkills): Part[] {
+export function fieldParts({ quote, kinds, skills }: Requirement, user: OwnSkills): Part[] {
   if (!kinds.includes('experience') || !user.record.hasResume) return []
-  const fields = askedFields(quote.text)
+  // Fields are known by their English names: "Pflege" is nursing.
+  const named = skills.flatMap(({ name }) => (quote.text.includes(name) ? [] : askedFields(name)))
+  const inWords = askedFields(quote.text)
+  const fields = inWords.length > 0 ? inWords : named
   if (fields.length === 0) return []
   const job = user.record.jobs.find(one => isOf(one, fields))
   if (job)

@@ -1,8 +1,10 @@
 import { type Degree, degrees } from '../../advert/advert'
 import { findDegree } from '../../advert/requirements/degree'
 import type { JsonResume } from '../../resume/json-resume'
+import { generalElsewhere } from '../general-elsewhere'
 import { stemOf, tellingWords } from '../words'
 import { familyOf } from '../work-words/family'
+import { englishSubject } from './subject-names'
 
 /** A degree of the user's. */
 export interface OwnDegree {
@@ -65,7 +67,7 @@ const loose: readonly NamedDegree[] = [
     '',
   ],
   [
-    /\bB\.?Sc\b|\bB\.?A\b\.?|\bBachelor|\bB\.?S\b\.?|\bB\.E\b|\bBCom\b|\bkandidat|\blicenciatura\b|\blicence\b|\blaurea\b/i,
+    /\bB\.?Sc\b|\bB\.?A\b\.?|\bBachelor|\bB\.?S\b\.?|\bB\.E\b|\bBCom\b|\bkandidat|\blicenciatura\b|\blicence\b|\blaurea\b|\bbacharel|\bgraduad[oa]\b|\bgrado\b(?! (?:medio|superior))/i,
     'bachelor',
     '',
   ],
@@ -85,7 +87,9 @@ const plain = new Set(
 
 export const subjectOf = (text: string): Set<string> =>
   new Set(
-    tellingWords(text).flatMap(word => (plain.has(word.stem) || /\d/.test(word.lower) ? [] : [word.stem])),
+    tellingWords(text).flatMap(({ stem, lower }) =>
+      plain.has(stem) || generalElsewhere.has(stem) || /\d/.test(lower) ? [] : [englishSubject(stem)],
+    ),
   )
 
 /** A degree that a line asks for by a name that says its subject: "BSN required". */

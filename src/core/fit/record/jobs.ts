@@ -2,6 +2,7 @@ import type { Evidence } from '../../brand/evidence'
 import { monthsCovered } from '../../resume/dates/months'
 import type { JsonResume } from '../../resume/json-resume'
 import { findAreas } from '../occupation-area'
+import { englishTitle } from '../roles/compare'
 
 /** A position of the user's, with the months that it took and the fields of work it belongs to. */
 export interface Job {
@@ -37,6 +38,8 @@ export function fieldsOfJob(title: string, employer: string, lines: readonly str
     findAreas(text, { as: 'title' }).flatMap(({ area }) => (area.isField ? [area.name] : []))
   const fields = new Set([...named(title), ...named(employer)])
   fields.delete('Leading people')
+  // Fields are known by their English names; a title of another language has some too.
+  if (fields.size === 0) for (const field of named(englishTitle(title) ?? '')) fields.add(field)
   if (fields.size === 0)
     for (const line of lines)
       for (const { area } of findAreas(line, { as: 'done' })) if (area.isField) fields.add(area.name)

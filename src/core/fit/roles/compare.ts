@@ -4,7 +4,7 @@ import { roleForm, roleGroups, roleRelations, roleShapes, roleWords } from './mo
 import { unpackTable } from './packed-table'
 import { type Looked, lookAt, pairFeatures } from './pair-features'
 import { chancesOf, type Relation, relations } from './relate'
-import { alternativesOf, type TitleParts, takeApart } from './title'
+import { alternativesOf, folded, type TitleParts, takeApart } from './title'
 
 /** How a title stands to a target role: the same role, one close by, another; unknown where one can't be read. */
 export type Closeness = Relation | 'unknown'
@@ -94,4 +94,13 @@ export function compareRoles(target: string, title: string): Closeness {
     .map(one => compareOne(look(target), look(one)))
     .reduce(nearer, whole)
   return closest === 'other' && isVague(look(title).parts) ? 'unknown' : closest
+}
+
+/** A title of another language in English words; null where it is English, or where none of its words is known. */
+export function englishTitle(title: string): string | null {
+  const { core, tail } = look(title).parts
+  const words = [...core, ...tail].join(' ').replaceAll('_', ' ')
+  const said = new Set(folded(title).match(/[a-z]+/g) ?? [])
+  const isOther = words.split(' ').some(word => isKnown(word) && !said.has(word) && !said.has(`${word}s`))
+  return isOther ? words : null
 }

@@ -17,11 +17,17 @@ const words = messages('fit/wishes/work-mode', {
 const cues: readonly (readonly [WorkMode, RegExp])[] = [
   [
     'remote',
-    /\b(?:remote(?:ly)?|work(?:ing)? from home|wfh|home ?office|from anywhere|telework|télétravail|teletrabajo)\b/i,
+    /\b(?:remote(?:ly)?|work(?:ing)? from home|wfh|home ?office|from anywhere|telework|t[ée]l[ée]travail|teletrabajo|teletrabalho|smart working|remot[oa]|mobiles? arbeiten|distanciel)\b/i,
   ],
-  ['hybrid', /\bhybrid\b/i],
-  ['onsite', /\b(?:on[- ]?site|in[- ](?:the )?office|in[- ]person|office[- ]based|presencial|vor ort)\b/i],
+  ['hybrid', /\bh[yií]brid[aeo]?s?\b|\bibrid[ao]\b/i],
+  [
+    'onsite',
+    /\b(?:on[- ]?site|in[- ](?:the )?office|in[- ]person|office[- ]based|presencial|vor ort|präsenz|sur site|in sede)\b/i,
+  ],
 ]
+/** At home for a part of the week: "teletrabajo parcial", "two days of home office". */
+const inPart =
+  /\b(?:part(?:ly|ially|ial)?|some|teilweise|zeitweise|anteilig|partiel(?:lement)?|parcial(?:mente)?|parzial[ei]|(?:[1-4]|one|two|three|four|zwei|drei|deux|trois|dos|tres|dois|três|due|tre) (?:days?|tage?|jours?|d[ií]as?|giorni))\b/i
 
 /** "Two days", "3 days a week" on site, as the user or the advert counts them. */
 const numbers = ['zero', 'one', 'two', 'three', 'four', 'five']
@@ -40,7 +46,8 @@ function accepted(phrase: string): Set<WorkMode> | null {
   const named = cues.filter(([, cue]) => cue.test(phrase)).map(([mode]) => mode)
   if (named.length === 0) return null
   const modes = new Set<WorkMode>(named)
-  if (daysPattern.test(phrase)) return new Set(['hybrid', 'remote'])
+  if (daysPattern.test(phrase) || (modes.has('remote') && inPart.test(phrase)))
+    return new Set(['hybrid', 'remote'])
   if (modes.has('hybrid')) modes.add('remote')
   return modes
 }
