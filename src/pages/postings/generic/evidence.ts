@@ -105,11 +105,13 @@ export function weighEvidence(
     for (const phrase of advertPhrases)
       if (!phrases.has(phrase) && phrase.test(line.text.slice(0, 1_500))) phrases.add(phrase)
   }
+  const written = isMailAbout(headings[0] ?? '', document)
   const told =
-    sketch.lines.some(line => !line.chrome && line.text.length < 600 && isApplyInstruction(line.text)) ||
-    isMailAbout(headings[0] ?? '', document)
+    written ||
+    sketch.lines.some(line => !line.chrome && line.text.length < 600 && isApplyInstruction(line.text))
   const terms = termsIn(advert)
-  if (told) add(1.5, 'where to send an application', zones.size >= 2 || terms.length > 0)
+  // An e-mail about what the heading names is as good as a button.
+  if (told) add(written ? 2.5 : 1.5, 'where to send an application', zones.size >= 2 || terms.length > 0)
   // A file for applicants, as councils and charities put it beside a short text.
   if (
     sketch.lines.some(
@@ -158,16 +160,16 @@ export function weighEvidence(
   }
 }
 
-/** A link that writes an e-mail about what the heading names. */
+/** A link that writes somebody an e-mail about what the heading names; one to nobody shares the page. */
 function isMailAbout(heading: string, document: Document): boolean {
   const about = foldText(heading)
   if (about.trim().length < 5) return false
-  return Array.from(document.querySelectorAll('a[href^="mailto:" i]'))
+  return Array.from(document.querySelectorAll('a[href^="mailto:" i][href*="@"]'))
     .slice(0, 20)
     .some(link => {
-      const query = (link.getAttribute('href') ?? '').slice(0, 500).split('?')[1] ?? ''
+      const [to = '', query = ''] = (link.getAttribute('href') ?? '').slice(0, 500).split('?')
       const subject = new URLSearchParams(query.replace(/\+/g, '%2B')).get('subject')
-      return subject !== null && foldText(subject).includes(about)
+      return to.includes('@') && subject !== null && foldText(subject).includes(about)
     })
 }
 

@@ -19,6 +19,9 @@ it('takes an e-mail about the heading for the way to apply', () => {
   const url = 'https://www.tick.example/join-us/clock-repairer'
   expect(read(url, 'Clock Repairer | Tick', mail('Clock%20Repairer')).kind).toBe('posting')
   expect(read(url, 'Clock Repairer | Tick', mail('Hello')).kind).toBe('other')
+  // A link that shares the page writes to nobody.
+  const shared = mail('Clock%20Repairer').replace('mailto:ann@tick.example', 'mailto:')
+  expect(read(url, 'Clock Repairer | Tick', shared).kind).toBe('other')
 })
 
 it('knows a short advert by the papers that lie beside it', () => {
