@@ -14,7 +14,7 @@ import { knowsWord } from './parts/known-words'
 import { coverByTrade } from './parts/own-trade'
 import { ownNameParts, ownWorkParts } from './parts/own-work'
 import { paperParts } from './parts/papers'
-import type { Part } from './parts/part'
+import { called, type Part } from './parts/part'
 import { isOfScreening, silenceTells, tellingStems } from './parts/silence'
 import { topicParts, wordsHad } from './parts/topics'
 import { coverByCompany } from './parts/with-whom'
@@ -299,7 +299,7 @@ function knockedOut(parts: readonly Part[]): Pick<Coverage, 'knockOut'> {
   const first = lacking.find(part => !part.isYears) ?? lacking[0]
   if (!first) return {}
   const state = first.isYears && first.nearest ? 'short' : 'missing'
-  return { knockOut: { state, name: first.called ?? first.name } }
+  return { knockOut: { state, name: called(first) } }
 }
 
 /** What share of the parts must be had for the whole to count: less where an accomplishment proves it. */
@@ -315,9 +315,7 @@ const plainOfField = new Set(['experience', 'work'].flatMap(contentStems))
 /** Parts by their names; one that differs in capitals alone is the same. */
 const eachOnce = (parts: readonly Part[]): Part[] =>
   [...new Map([...parts].reverse().map(part => [part.name.toLowerCase(), part])).values()].reverse()
-const calledEach = (parts: readonly Part[]): string[] => [
-  ...new Set(parts.map(({ name, called }) => called ?? name)),
-]
+const calledEach = (parts: readonly Part[]): string[] => [...new Set(parts.map(called))]
 const isCommonPart = ({ name }: Part): boolean => isCommonplace(name)
 
 function summed(

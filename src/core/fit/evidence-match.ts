@@ -185,6 +185,9 @@ const ofKind = 2
 
 /** Several lists may know the same words of a line: they are answered once, by the list that says most. */
 function worthOfAreas(areas: readonly FoundArea[]): number {
+  const [only] = areas
+  if (areas.length === 0) return 0
+  if (only && areas.length === 1) return only.area.isShown ? ofDeed : ofKind
   let sum = 0
   let end = -1
   let most = 0

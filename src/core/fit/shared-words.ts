@@ -17,7 +17,10 @@ const fewestApart = 3
 const isOfPair = (word: Word, telling: readonly Word[]): boolean =>
   telling.includes(word) || (word.lower.length <= longestShort && mayTell(word.stem))
 const longestShort = 4
-export const mayTell = (stem: string): boolean => /^\p{L}{2}/u.test(stem) && !everydayStems.has(stem)
+/** Letters or a number in words: "plc", never "24". */
+export const mayTell = (stem: string): boolean =>
+  stem.length > 1 && stem.charCodeAt(0) > lastDigit && !everydayStems.has(stem)
+const lastDigit = 57
 
 /**
  * The words that a requirement and an accomplishment have in common, if they tell something: three of them, or two
@@ -43,9 +46,9 @@ export function sharedWords(
     const before = words[i - 1]
     if (
       before &&
+      (telling.includes(word) || telling.includes(before)) &&
       isOfPair(word, telling) &&
       isOfPair(before, telling) &&
-      (telling.includes(word) || telling.includes(before)) &&
       evidence.pairs.has(`${before.stem} ${word.stem}`)
     )
       return `“${text.slice(before.start, word.end)}”`

@@ -122,18 +122,18 @@ export function degreeParts(
   const inSubject = degree === 'highschool' ? 'vocational training' : name
   const subject = asked.size === 0 ? name : `${inSubject} in ${isNamed ? said : 'the field asked for'}`
   if (found) return [{ ...base, name, state: 'have', own: found.own }]
-  if (orEquivalent && isEquivalent(asked, title, user)) {
-    const instead = {
+  const instead = orEquivalent ? insteadOf(asked, title, user) : null
+  if (instead !== null) {
+    const had = {
       ...base,
       name: 'equivalent experience',
       state: 'have',
       own: jobs[0]?.title ?? null,
     } as const
-    const isOfThis = isOwnField(asked, user) || yearsIn(jobs, isOfTitle(title, false)) >= enoughInstead
     // Work close to the advert's own stands in for studies, and leaves them to be asked about.
-    return isOfThis
-      ? [instead]
-      : [instead, { ...base, name: subject, state: 'missing', own: null, isFormal: false }]
+    return instead === 'own'
+      ? [had]
+      : [had, { ...base, name: subject, state: 'missing', own: null, isFormal: false }]
   }
   const near: OwnDegree | undefined = of('kin') ?? enough[0] ?? done[0]
   if (degree === 'highschool' && asked.size === 0)
@@ -150,11 +150,18 @@ export function degreeParts(
   return of('kin') ? [{ ...base, name, state: 'have', own: near?.own ?? null }, missing] : [missing]
 }
 
-/** Experience stands in for studies only where it is of the advert's own work, of work close to it or of the subject. */
-function isEquivalent(asked: ReadonlySet<string>, title: string, user: OwnSkills): boolean {
+/**
+ * Experience stands in for studies only where it is of the subject or of the advert's own work, or of work close to it;
+ * null where it doesn't.
+ */
+function insteadOf(asked: ReadonlySet<string>, title: string, user: OwnSkills): 'own' | 'near' | null {
   const { jobs } = user.record
-  if (yearsIn(jobs, () => true) < enoughInstead) return false
-  return isOwnField(asked, user) || (user.isOwnRole && yearsIn(jobs, isOfTitle(title, true)) >= enoughInstead)
+  if (yearsIn(jobs, () => true) < enoughInstead) return null
+  if (isOwnField(asked, user)) return 'own'
+  if (!user.isOwnRole) return null
+  const isOfWork = (isWide: boolean) => yearsIn(jobs, isOfTitle(title, isWide)) >= enoughInstead
+  if (isOfWork(false)) return 'own'
+  return isOfWork(true) ? 'near' : null
 }
 
 function isOwnField(asked: ReadonlySet<string>, { record, isOwnRole }: OwnSkills): boolean {

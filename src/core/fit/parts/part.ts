@@ -3,8 +3,8 @@ import type { CoverageState } from '../verdict'
 /** One thing within a requirement: a skill, a paper, years of a field, or a group of which any one will do. */
 export interface Part {
   name: string
-  /** What it is called in a sentence, where that is not its name. */
-  called?: string
+  /** What it is called in a sentence, where that is not its name; made when it is said. */
+  call?: () => string
   state: CoverageState
   /** The user's own words that answer it. */
   own: string | null
@@ -17,3 +17,5 @@ export interface Part {
   /** What the user has that comes closest, where it is not what is asked. */
   nearest?: string | null
 }
+
+export const called = ({ name, call }: Pick<Part, 'name' | 'call'>): string => call?.() ?? name

@@ -12,7 +12,7 @@ import { isAbsenceSignificant, isOpenEnded } from '../telling'
 import { coverageRank, isHad } from '../verdict'
 import { contentStems, findPhrase, isOneThing, stemOf, tellingWords, type Word, wordsOf } from '../words'
 import { isLawElsewhere, isOfForeignKind, isOfOtherKind } from './foreign'
-import type { Part } from './part'
+import { called, type Part } from './part'
 
 /** A skill or kind of work that a line names, with its place in the line. */
 interface Topic extends Part {
@@ -77,7 +77,7 @@ function topicOf(mention: SkillMention, requirement: Requirement, user: OwnSkill
     if (!isHad(found)) found = better(found, stateOfArea(area, user))
   return {
     name: mention.name.includes('(') ? mention.name : withoutEnd(mention.name, ')'),
-    called: calledBy(mention),
+    call: () => calledBy(mention),
     ...(byName.state === 'learning' ? byName : found),
     isByKind: isHad(found) && !isHad(byName),
     start: from,
@@ -180,7 +180,7 @@ function areaTopics(
     .filter(({ found, state }) => !found.area.isShown || isHad(state))
     .map(({ found, state }) => ({
       name: found.name,
-      called: calledInText(text, found),
+      call: () => calledInText(text, found),
       ...state,
       start: found.start,
       end: found.end,
@@ -205,7 +205,7 @@ function isBetterOf(topic: Topic, group: Topic): boolean {
   return coverageRank[topic.state] < coverageRank[group.state]
 }
 
-const namesOf = ({ name, called }: Topic) => ({ name, called: called ?? name })
+const namesOf = ({ name, call }: Topic) => ({ name, call: call ?? (() => name) })
 
 /** Names for the same words are one topic, as good as the best of them. */
 function merged(topics: readonly Topic[]): Topic[] {
@@ -244,7 +244,7 @@ function oneOfEach(topics: readonly Topic[], groups: readonly string[][]): Topic
     if (!first) return []
     if (first.state !== 'missing') return [first]
     return members.every(member => member.tells)
-      ? [{ ...first, name: group.join(' or '), called: group.join(' or '), tells: true }]
+      ? [{ ...first, name: group.join(' or '), call: () => group.join(' or '), tells: true }]
       : []
   })
   return [...rest, ...best]
@@ -316,14 +316,17 @@ function ownWithin(product: Topic, user: OwnSkills): Topic[] {
     )
   })
   if (!own) return []
-  return [{ ...product, ...stateOf(own.identity, user), name: own.own, called: own.own }]
+  return [{ ...product, ...stateOf(own.identity, user), name: own.own, call: () => own.own }]
 }
 /** A maker's name alone says nothing of one of its products. */
 const makers = new Set(['microsoft', 'google', 'adobe', 'apple', 'oracle', 'amazon', 'autodesk'].map(stemOf))
 
 /** "PC applications" is what a tagger left over: nobody looks for it in a list. */
-const isName = ({ name, called = name }: Topic): boolean =>
-  canonicalSkill(name) !== null || called.split(' ').every(word => /^[\p{Lu}\d]/u.test(word))
+const isName = (topic: Topic): boolean =>
+  canonicalSkill(topic.name) !== null ||
+  called(topic)
+    .split(' ')
+    .every(word => /^[\p{Lu}\d]/u.test(word))
 const oneIsEnough =
   /\b(?:at least one|one or more|(?:any )?one of|any of|either of|mindestens eine[rsmn]?|au moins une?|al menos un[ao]?|pelo menos uma?|almeno un[ao]?)\b/i
 

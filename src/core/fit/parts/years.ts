@@ -91,7 +91,7 @@ export function yearParts(requirement: Requirement, title: string, user: OwnSkil
     const part = partOf(years, ownName.name, isOfName, asker)
     // A whole title is what one works as; "HR" alone is what one's years are of.
     const isTitle = jobs.some(job => job.title.toLowerCase() === ownName.name.toLowerCase())
-    parts.push(isTitle ? { ...part, called: `${counted(years)} as ${ownName.name}` } : part)
+    parts.push(isTitle ? { ...part, call: () => `${counted(years)} as ${ownName.name}` } : part)
   } else if (fields.length === 0 && isForeign(quote.text, title, user)) {
     parts.push({ ...blank, evidenceIds: [], name: `${counted(years)} of this work`, state: 'missing' })
   } else if (own.length > 0 && (fields.length > 0 || ofThisRole.test(quote.text) || user.isOwnRole)) {
@@ -113,7 +113,7 @@ export function yearParts(requirement: Requirement, title: string, user: OwnSkil
       const part = partOf(years, name, ofField, asker, own)
       // What is had is of the field as a whole: the advert's word may be for a part of it.
       const said = named.length > 0 || part.state !== 'missing' ? null : saidOf(fields, quote.text)
-      parts.push(said === null ? part : { ...part, called: `${counted(years)} of ${said}` })
+      parts.push(said === null ? part : { ...part, call: () => `${counted(years)} of ${said}` })
     }
   } else {
     const byWords = jobsByWords(quote.text, user)
