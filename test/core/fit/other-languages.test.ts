@@ -94,6 +94,54 @@ it.each([
   expect(held({ ...who, title, asked: [asked] }).of(0)?.state).toBe('missing')
 })
 
+const developer: Who = {
+  title: 'Backend-Entwickler (m/w/d)',
+  targetRoles: ['Backend Developer'],
+  skills: 'Python, Django, PostgreSQL, Docker, AWS, Git, English C2, German B2'.split(', '),
+  evidence: [
+    { action: 'Split the billing service out of a monolith', skills: ['Python', 'Django'] },
+    { action: 'Moved the database to AWS', skills: ['PostgreSQL', 'AWS'] },
+  ],
+  duties: ['Du entwickelst unsere Services weiter', 'Du baust Schnittstellen für Partner'],
+  headings: ['Deine Aufgaben', 'Dein Profil'],
+  resume: `Nora Example
+Cork
+
+Experience
+Software Engineer, Example Systems
+February 2019 - present
+- Python services with Django
+
+Education
+BSc Computer Science, Example University, 2013 - 2016
+`,
+}
+describe('who writes English and reads German', () => {
+  const of = (asked: string) => held({ ...developer, asked: [asked] }).of(0)
+  it('has the years that are asked for in German', () => {
+    const coverage = of('Mindestens 3 Jahre Berufserfahrung in der Softwareentwicklung')
+    expect(isHad(coverage)).toBe(true)
+  })
+  it('is not told of a school where a degree or training is asked for', () => {
+    const coverage = of('Abgeschlossenes Studium der Informatik oder vergleichbare Ausbildung')
+    expect(coverage?.had).toEqual(['a degree or vocational training'])
+  })
+  it('has no years in a kitchen', () => {
+    expect(of('Mindestens 3 Jahre Berufserfahrung als Koch in der Gastronomie')?.state).not.toBe('have')
+  })
+})
+
+it('takes short studies for "ensino superior", and a diploma for one', () => {
+  const education = (what: string) => ({
+    targetRoles: ['Gardener'],
+    resume: `Ida Example\nCork\n\nExperience\nGardener, Example Park\nMarch 2015 - present\n- Kept roses\n\nEducation\n${what}, Example School, 2010 - 2014\n`,
+  })
+  const state = (what: string, asked: string) => held({ ...education(what), asked: [asked] }).of(0)?.state
+  expect(state('Tecnólogo em Gestão Comercial', 'Ensino superior completo ou cursando')).toBe('have')
+  expect(state('Ensino médio', 'Ensino superior completo')).toBe('missing')
+  expect(state('Diploma alberghiero', 'Diploma alberghiero o titolo equivalente')).toBe('have')
+})
+
 describe('a subject', () => {
   const studied = (what: string) => ({
     title: 'Software Engineer',

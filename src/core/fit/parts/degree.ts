@@ -76,6 +76,11 @@ const pursuing = /\bpursuing\b|\bworking towards?\b|\bstudying (?:for|towards?)\
 
 const ofCollege =
   /\bcollege (?:degree|graduate|diploma)\b(?<!(?:four|4|three|3)[- ]years? college (?:degree|graduate|diploma))/i
+/** Short studies at a college are of its kind too, where no name of a degree is asked for. */
+const ofAnyCollege = /\b(?:ensino|curso|n[íi]vel) superior\b|\bsuperior (?:completo|cursando)\b/i
+/** "Studium oder Ausbildung": each of them is enough. */
+const studiesOrTraining =
+  /studium.{1,60}(?:ausbildung|techniker|meister|fachwirt)|(?:ausbildung|techniker|meister|fachwirt).{1,60}studium/i
 const enoughInstead = 4
 const longestSubject = 70
 
@@ -100,7 +105,8 @@ export function degreeParts(
   const short = shortDegree(quote.text)
   const named = requirement.degree ?? short?.level ?? (studied.test(quote.text) ? 'bachelor' : null)
   // A degree of a college may be that of two years.
-  const degree = named === 'bachelor' && ofCollege.test(quote.text) ? 'associate' : named
+  const isAny = ofCollege.test(quote.text) || ofAnyCollege.test(quote.text)
+  const degree = named === 'bachelor' && isAny ? 'associate' : named
   if (degree === null) return []
   const { degrees, jobs, hasResume } = user.record
   const asked = announces.test(quote.text)
@@ -111,7 +117,7 @@ export function degreeParts(
   // Who is to be studying it still need not have finished.
   const done = degrees.filter(own => own.isDone || pursuing.test(quote.text))
   const enough = done.filter(own => isAtLeast(own.level, degree))
-  const name = words[degree]
+  const name = studiesOrTraining.test(quote.text) ? 'a degree or vocational training' : words[degree]
   const base = { evidenceIds: [], isFormal: true }
   const of = (fit: 'same' | 'kin') => enough.find(own => subjectFits(own.subject, asked) === fit)
   const found = of('same') ?? (related.test(quote.text) ? of('kin') : undefined)

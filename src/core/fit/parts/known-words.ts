@@ -1,6 +1,7 @@
 import { indexOf } from '../known-index'
 import type { OwnSkills } from '../own-skills'
-import { wordsOf } from '../words'
+import { englishWords } from '../roles/compare'
+import { stemOf, wordsOf } from '../words'
 
 /** Words of the titles and employers that the user worked as and for. */
 const ofJobs = new WeakMap<OwnSkills['record'], ReadonlySet<string>>()
@@ -17,8 +18,11 @@ function jobStems(record: OwnSkills['record']): ReadonlySet<string> {
   return stems
 }
 
-/** Whether a word stands anywhere in the user's record, by its stem. */
+/** Whether a word stands anywhere in the user's record, by its stem; a word of another language, in English. */
 export const knowsWord = (stem: string, user: OwnSkills): boolean =>
+  standsIn(stem, user) || englishWords(stem).some(word => standsIn(stemOf(word), user))
+
+const standsIn = (stem: string, user: OwnSkills): boolean =>
   [user.evidence, user.typed, user.lines].some(texts => indexOf(texts).byStem.has(stem)) ||
   user.roleStems.has(stem) ||
   jobStems(user.record).has(stem)

@@ -1,3 +1,4 @@
+import { remember } from '../../advert/words/remember'
 import { once } from '../../kernel/once'
 import { withoutProtected } from '../protected'
 import { roleForm, roleGroups, roleRelations, roleShapes, roleWords } from './model/role-weights'
@@ -5,6 +6,7 @@ import { unpackTable } from './packed-table'
 import { type Looked, lookAt, pairFeatures } from './pair-features'
 import { chancesOf, type Relation, relations } from './relate'
 import { alternativesOf, folded, type TitleParts, takeApart } from './title'
+import { inEnglish } from './title-words'
 
 /** How a title stands to a target role: the same role, one close by, another; unknown where one can't be read. */
 export type Closeness = Relation | 'unknown'
@@ -104,3 +106,10 @@ export function englishTitle(title: string): string | null {
   const isOther = words.split(' ').some(word => isKnown(word) && !said.has(word) && !said.has(`${word}s`))
   return isOther ? words : null
 }
+
+/** A word of another language in English ones; none where it is English or not known. @param word a word or its stem. */
+export const englishWords = remember((word: string): readonly string[] => {
+  const plain = folded(word)
+  if (!/^[a-z]{4,40}$/.test(plain) || isKnown(plain)) return []
+  return inEnglish(plain, isKnown)?.split(/[ _]/) ?? []
+})
