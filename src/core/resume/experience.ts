@@ -20,7 +20,7 @@ export function readExperience(lines: TextLine[], known: ReadonlySet<string>): W
   )
   const tallest = Math.max(0, ...entries.map(entry => entry.head.length))
   let before = ''
-  return entries.flatMap((entry, at) => {
+  const positions = entries.flatMap((entry, at) => {
     const one = named[at]
     const own = banners[at]?.parts[0]?.text ?? one?.employer ?? ''
     // A further role under the employer above has one line less.
@@ -45,7 +45,33 @@ export function readExperience(lines: TextLine[], known: ReadonlySet<string>): W
       ),
     ]
   })
+  return withoutWholes(positions)
 }
+
+/**
+ * "Example Dairy 2016 – Present" over roles with dates of their own is the whole time there, and no position besides
+ * them: its place goes to the roles.
+ */
+function withoutWholes(positions: Work[]): Work[] {
+  let place: { name: string; location: string } | null = null
+  return positions.flatMap((one, at) => {
+    const next = positions[at + 1]
+    if (isWhole(one) && next && next.name === one.name && isWithin(next, one)) {
+      place = one.location ? { name: one.name ?? '', location: one.location } : null
+      return []
+    }
+    if (place?.name !== one.name) place = null
+    return [place && !one.location ? { ...one, location: place.location } : one]
+  })
+}
+
+const isWhole = ({ position, summary, highlights, startDate }: Work): boolean =>
+  !position && !summary && !highlights?.length && startDate !== undefined
+
+const isWithin = (role: Work, whole: Work): boolean =>
+  Boolean(role.position) &&
+  (role.startDate ?? '') >= (whole.startDate ?? '') &&
+  (whole.endDate === undefined || (role.endDate ?? '9999') <= `${whole.endDate}-99`)
 
 function position(
   entry: Entry,

@@ -108,3 +108,36 @@ Breton (Limited Working)
     { language: 'Breton', fluency: 'Limited Working' },
   ])
 })
+
+it('takes an employer’s whole time over its roles for no position', () => {
+  const { work } = fromText(`Rosa Quill
+
+EXPERIENCE
+Green Dairy Ltd, Leeds, UK   2016 – Present
+Plant Supervisor (2019 – Present)
+- Leads two shifts
+Line Operator (2016 – 2019)
+- Ran the filler
+Hill Feeds Ltd, York, UK   2012 – 2016
+Driver
+- Delivered feed
+`)
+  expect(work?.map(one => [one.position, one.name, one.location, one.startDate])).toEqual([
+    ['Plant Supervisor', 'Green Dairy Ltd', 'Leeds, UK', '2019'],
+    ['Line Operator', 'Green Dairy Ltd', 'Leeds, UK', '2016'],
+    ['Driver', 'Hill Feeds Ltd', 'York, UK', '2012'],
+  ])
+})
+
+it('knows a training centre for a school, and a trade’s qualification for a degree', () => {
+  const { education } = fromText(`Rosa Quill
+
+ISTRUZIONE
+Qualifica di sarta
+Centro Formazione Laguna
+2012 – 2015
+`)
+  expect(education).toMatchObject([
+    { institution: 'Centro Formazione Laguna', startDate: '2012', endDate: '2015' },
+  ])
+})
