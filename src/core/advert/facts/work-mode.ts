@@ -19,7 +19,7 @@ const plainlyOnsite =
 
 /** Words that speak of the product or the customers' sites, not of where the work is done. */
 const elsewhere =
-  /\b(?:hybrid (?:cloud|data|ai|models|solutions?|infrastructure|systems?|vehicles?|environments?|apps?|mobile|cars?)|remote (?:access|sensing|control|desktop|monitoring|support|teams?|interviews?|systems|sites|locations|offices|areas|workers|hire|islands?|villages?|parts?|places?|communit|regions?|towns?|corners?|valleys?|camps?|mines?|farms?|settlements?|schools?|clinics?|coasts?|bush|outback|patients?|rural|northern|mountain|desert|arctic)|on-?site (?:and off-?site )?(?:seo|support|visits?|interviews?|gym|parking|canteen|childcare|amenities|services|meetings|assessment|pre-hire|training|customer))\b/i
+  /\b(?:hybrid (?:cloud|data|ai|models|solutions?|infrastructure|systems?|vehicles?|environments?|apps?|mobile|cars?)|remote (?:access|sensing|control|desktop|monitoring|support|teams?|interviews?|systems|sites|locations|offices|areas|workers|hire|(?:island|village|part|region|town|farm|school|clinic|patient|communitie)s)|on-?site (?:and off-?site )?(?:seo|support|visits?|interviews?|gym|parking|canteen|childcare|amenities|services|meetings|assessment|pre-hire|training|customer))\b/i
 
 const aboutHours =
   /\b(?:part[- ]time|hours?|shifts?|teilzeit|stunden|schicht|temps partiel|heures|media jornada|horas|turnos?|ore|uren)\b/i

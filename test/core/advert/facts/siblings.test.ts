@@ -326,6 +326,9 @@ describe('places that are remote, and days at home', () => {
     ['Two report-writing days from home', 'hybrid'],
     ['We visit people at home on any day', null],
     ['A remote role for a book-keeper', 'remote'],
+    ['Midwives for remote communities', null],
+    ['Remote part-time work for a tutor', 'remote'],
+    ['Remote school counsellor', 'remote'],
   ])('%s', (text, mode) => expect(findWorkMode(text)?.value ?? null).toBe(mode))
 })
 
