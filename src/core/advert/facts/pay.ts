@@ -28,7 +28,7 @@ const extraMonth =
 
 /** "£ 23,500 for 30 hours a week": how much is worked, not for how long it is paid. */
 const workedTime =
-  /\d[\d.,]*(?:\s?[-–]\s?\d[\d.,]*)?\s?(?:hours?|hrs?|h|stunden|std\.?|heures?|horas?|ore|uur|days?|tage|jours?|d[ií]as?|giorni|dagen)\s?(?:\/|a|per|each|pro|par|por|alla|die|in der|à la)\s?(?:working\s)?(?:week|wk|woche|semaine|semana|settimana|day|tag|jour|d[ií]a)(?![A-Za-zÀ-ɏ])/gi
+  /(?<![\d.,])\d[\d.,]{0,8}(?:\s?[-–]\s?\d[\d.,]{0,8})?\s?(?:hours?|hrs?|h|stunden|std\.?|heures?|horas?|ore|uur|days?|tage|jours?|d[ií]as?|giorni|dagen)\s?(?:\/|a|per|each|pro|par|por|alla|die|in der|à la)\s?(?:working\s)?(?:week|wk|woche|semaine|semana|settimana|day|tag|jour|d[ií]a)(?![A-Za-zÀ-ɏ])/gi
 
 /** "A $12,000 monthly ad budget" is spent, not earned. */
 const spentAfter =
