@@ -1,6 +1,8 @@
+import { remember } from '../../advert/words/remember'
 import type { Evidence } from '../../brand/evidence'
 import { monthsCovered } from '../../resume/dates/months'
 import type { JsonResume } from '../../resume/json-resume'
+import type { AreaText } from '../areas/found-area'
 import { findAreas } from '../occupation-area'
 import { englishTitle } from '../roles/compare'
 
@@ -33,19 +35,20 @@ const leads =
 const leadsSome =
   /\b(?:led|managed|supervised|headed|ran)\s+(?:an? |the |my )?(?:\w+[ -]){0,2}\w+ of (?:up to |about |some )?(?:[1-9]\d{0,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty)\b(?! ?(?:%|k\b|m\b|million|thousand|hours?|days?|weeks?|months?|years?|usd|eur|gbp|euros?|dollars?|pounds?|percent))/i
 
+/** Many openings are judged by one résumé: what its titles and lines say is asked again and again. */
+const fieldsOfTitle = remember((title: string): readonly string[] => fieldsNamed(title, 'title'), 1024)
+const fieldsOfLine = remember((line: string): readonly string[] => fieldsNamed(line, 'done'), 1024)
+const fieldsNamed = (text: string, as: AreaText): string[] =>
+  findAreas(text, { as }).flatMap(({ area }) => (area.isField ? [area.name] : []))
+
 export function fieldsOfJob(title: string, employer: string, lines: readonly string[]): Set<string> {
-  const named = (text: string) =>
-    findAreas(text, { as: 'title' }).flatMap(({ area }) => (area.isField ? [area.name] : []))
-  const fields = new Set([...named(title), ...named(employer)])
+  const fields = new Set([...fieldsOfTitle(title), ...fieldsOfTitle(employer)])
   fields.delete('Leading people')
   // Fields are known by their English names; a title of another language has some too.
-  if (fields.size === 0) for (const field of named(englishTitle(title) ?? '')) fields.add(field)
-  if (fields.size === 0)
-    for (const line of lines)
-      for (const { area } of findAreas(line, { as: 'done' })) if (area.isField) fields.add(area.name)
-  for (const line of lines)
-    for (const { area } of findAreas(line, { as: 'done' }))
-      if (area.name === 'Critical care') fields.add(area.name)
+  if (fields.size === 0) for (const field of fieldsOfTitle(englishTitle(title) ?? '')) fields.add(field)
+  const ofLines = lines.flatMap(line => fieldsOfLine(line))
+  if (fields.size === 0) for (const field of ofLines) fields.add(field)
+  if (ofLines.includes('Critical care')) fields.add('Critical care')
   if (heads.test(title) || lines.some(line => leads.test(line))) fields.add('Leading people')
   else fields.delete('Leading people')
   return fields
