@@ -24,7 +24,7 @@ export function canonicalSkill(text: string): KnownSkill | null {
   const lists = gazetteer()
   const whole = lists.named(skillKey(text))
   if (whole) return whole.skill
-  const bare = text.trim().replace(before, '').replace(behind, '')
+  const bare = text.trim().replace(/\s+/g, ' ').replace(before, '').replace(behind, '')
   return lists.named(skillKey(bare))?.skill ?? null
 }
 

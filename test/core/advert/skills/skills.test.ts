@@ -56,6 +56,8 @@ describe('canonicalSkill', () => {
   })
   it('takes a phrase whole', () => {
     expect(canonicalSkill('knowledge of SQL')?.name).toBe('SQL')
+    expect(canonicalSkill('knowledge  of   SQL')?.name).toBe('SQL')
+    expect(canonicalSkill('Excel avanzado')?.name).toBe('Microsoft Excel')
     expect(canonicalSkill('Python scripts for fun')).toBeNull()
   })
 })
